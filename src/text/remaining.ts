@@ -1,4 +1,4 @@
-import { type MappedText } from './mappedText.ts'
+import type { MappedText } from './mappedText.ts'
 
 /** A half-open range of UTF-16 units. */
 export interface Range {
