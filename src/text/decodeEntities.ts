@@ -22,7 +22,8 @@ export function decodeEntities(source: string): MappedText {
   for (const { 0: region, index } of source.matchAll(REGION)) {
     const decoded = decodeRegion(region, index)
     if (!decoded) continue
-    pieces.push({ text: source.slice(done, index), start: done, end: index }, ...decoded)
+    pieces.push({ text: source.slice(done, index), start: done, end: index })
+    for (const piece of decoded) pieces.push(piece)
     done = index + region.length
   }
   if (done === 0) return plain
