@@ -8,6 +8,13 @@ export interface MappedText {
   ends: Int32Array | null
 }
 
+/** A part of a mapped text: as long as its range and then mapped unit by unit, or of another length and then mapped as a whole. */
+export interface Piece {
+  text: string
+  start: number
+  end: number
+}
+
 /** The text itself, every unit in its place. */
 export const identityText = (text: string): MappedText => ({ text, starts: null, ends: null })
 
@@ -16,3 +23,21 @@ export const sourceStart = (mapped: MappedText, offset: number): number => mappe
 
 /** Where what stands before `end` (exclusive, above 0) ends in the source. */
 export const sourceEnd = (mapped: MappedText, end: number): number => mapped.ends?.[end - 1] ?? end
+
+/** Pieces of `of` in order, as one text that is mapped to the source of `of`. */
+export function joinPieces(pieces: readonly Piece[], of: MappedText): MappedText {
+  const text = pieces.map(piece => piece.text).join('')
+  const starts = new Int32Array(text.length)
+  const ends = new Int32Array(text.length)
+  let at = 0
+  for (const piece of pieces) {
+    const { length } = piece.text
+    const single = length === piece.end - piece.start
+    for (let i = 0; i < length; i++, at++) {
+      starts[at] = sourceStart(of, single ? piece.start + i : piece.start)
+      const end = single ? piece.start + i + 1 : piece.end
+      ends[at] = end > 0 ? sourceEnd(of, end) : 0
+    }
+  }
+  return { text, starts, ends }
+}

@@ -1,0 +1,34 @@
+import type { OwnedRange } from './ownRanges.ts'
+
+/** What must have an owner: all but white space and control characters. */
+export const VISIBLE: RegExp = /[^\s\p{Cc}]/u
+
+/**
+ * Widens the ranges so that every visible character of `source` has an owner. What lies between them is white space, and entities that decode
+ * to white space: those go to the neighbour on their line, else to the one that no blank line parts from them, one that stays first.
+ */
+export function coverStrays(source: string, owned: OwnedRange[]): void {
+  for (let i = 0; i <= owned.length; i++) {
+    const before = i > 0 ? owned[i - 1] : null
+    const after = i < owned.length ? owned[i] : null
+    const from = before?.end ?? 0
+    const to = after?.start ?? source.length
+    if (from >= to) continue
+    const gap = source.slice(from, to)
+    if (!VISIBLE.test(gap)) continue
+    const split = before && after ? seam(gap, before, after) : before ? gap.length : 0
+    const head = gap.slice(0, split).trimEnd()
+    const tail = gap.slice(split).trimStart()
+    if (before && VISIBLE.test(head)) before.end = from + head.length
+    if (after && VISIBLE.test(tail)) after.start = to - tail.length
+  }
+}
+
+/** Where in the gap the left neighbour's share ends. */
+function seam(gap: string, before: OwnedRange, after: OwnedRange): number {
+  const blank = /(?:\r\n|[\n\r])[^\S\n\r]*(?:\r\n|[\n\r])/u.exec(gap)
+  if (blank) return blank.index
+  if (before.removed && !after.removed) return Math.max(0, gap.search(/[\n\r\u0085\u2028\u2029]/))
+  const last = Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r'))
+  return last < 0 ? gap.length : last
+}

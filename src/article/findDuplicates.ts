@@ -1,0 +1,8 @@
+import type { DuplicateOptions } from '../model/options.ts'
+import type { Removal } from '../model/removal.ts'
+import { cleanArticle } from './cleanArticle.ts'
+
+/** What `cleanArticle` removes from the text, in order. */
+export function findDuplicates(text: string, options: DuplicateOptions = {}): Removal[] {
+  return cleanArticle(text, options).removed
+}

@@ -1,0 +1,55 @@
+import { SCRIPTS } from './scripts.ts'
+
+/** So many UTF-16 units tell as well as all; the rest of a long text is not read. */
+const SAMPLE = 8_192
+
+export interface Language {
+  language: string | null
+  direction: 'ltr' | 'rtl'
+}
+
+/**
+ * The language (BCP 47) that the commonest script and its letters tell by themselves, else null; and that script's direction, `ltr` where
+ * there is no letter.
+ */
+export function findLanguage(text: string): Language {
+  const { scriptOf, toldBy } = (tables ??= makeTables())
+  const counts = new Int32Array(SCRIPTS.length + 1)
+  const told = new Int32Array(8 * (SCRIPTS.length + 1))
+  const end = Math.min(text.length, SAMPLE)
+  for (let i = 0; i < end; i++) {
+    const unit = text.charCodeAt(i)
+    const script = scriptOf[unit]
+    if (script === 0) continue
+    counts[script]++
+    for (let bits = toldBy[unit], row = 0; bits !== 0; bits >>= 1, row++) if (bits & 1) told[8 * script + row]++
+  }
+  counts[0] = 0
+  let best = 0
+  for (let script = 1; script < counts.length; script++) if (counts[script] > counts[best]) best = script
+  if (best === 0) return { language: null, direction: 'ltr' }
+  const { language, direction, told: rows } = SCRIPTS[best - 1]
+  const own = rows?.find((row, i) => told[8 * best + i] >= row.share * counts[best])
+  return { language: own?.language ?? language, direction }
+}
+
+interface Tables {
+  /** For each UTF-16 unit the place of its script in SCRIPTS, from 1; 0 for none. */
+  scriptOf: Uint8Array
+  /** For each unit, a bit for each row of its script's `told` that names it. */
+  toldBy: Uint8Array
+}
+
+let tables: Tables | undefined
+
+function makeTables(): Tables {
+  const scriptOf = new Uint8Array(0x10000)
+  const toldBy = new Uint8Array(0x10000)
+  SCRIPTS.forEach(({ ranges, told }, i) => {
+    for (const [first, last] of ranges) scriptOf.fill(i + 1, first, last + 1)
+    told?.forEach(({ letters }, row) => {
+      for (const letter of letters + letters.toUpperCase()) toldBy[letter.charCodeAt(0)] |= 1 << row
+    })
+  })
+  return { scriptOf, toldBy }
+}

@@ -1,0 +1,12 @@
+import type { Readable, Writable } from 'node:stream'
+
+/** All that a run touches of the world but files. */
+export interface Io {
+  stdin: Readable & { isTTY?: boolean }
+  stdout: Writable & { isTTY?: boolean }
+  stderr: Writable & { isTTY?: boolean }
+  env: Readonly<Record<string, string | undefined>>
+  cwd: string
+  /** Aborted when the run is to stop: its reason is the exit code. */
+  signal: AbortSignal
+}

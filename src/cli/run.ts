@@ -1,0 +1,41 @@
+import { CommanderError } from 'commander'
+import { InputError } from '../model/inputError.ts'
+import { escapeMessage } from '../text/escapeTerminal.ts'
+import { ExitCode } from './exitCode.ts'
+import type { Io } from './io.ts'
+import { makeProgram } from './program.ts'
+import { UsageError } from './usageError.ts'
+import { ClosedPipe, writeTo } from './writeTo.ts'
+
+/**
+ * Runs the command line: `argv` without node and script. What goes wrong is said on `io.stderr` and in the exit code; the promise is never
+ * rejected. A closed pipe ends quietly with 0, a stop signal with its code.
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = ExitCode.ok
+  try {
+    const program = makeProgram(io, result => {
+      code = result
+    })
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (io.signal.aborted) return stopCode(io)
+    if (error instanceof ClosedPipe) return ExitCode.ok
+    if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.ok
+    await writeTo(io.stderr, `article-clean: ${errorText(error)}\n`).catch(() => {})
+    return ExitCode.failure
+  }
+  return io.signal.aborted ? stopCode(io) : code
+}
+
+const stopCode = (io: Io): ExitCode => io.signal.reason as ExitCode
+
+function errorText(error: unknown): string {
+  if (error instanceof CommanderError) {
+    const [what, ...more] = error.message.replace(/^error: /, '').split('\n')
+    return escapeMessage(`${[what, ...more].join(' ')}; see article-clean --help`)
+  }
+  if (error instanceof UsageError || error instanceof InputError) return escapeMessage(error.message)
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  return `this is a bug, please report it: ${stack.split('\n').map(escapeMessage).join('\n  ')}`
+}
