@@ -1,0 +1,101 @@
+import { judgeEdit } from './judgeEdit.ts'
+import type { Page } from './page.ts'
+import { COVER, FIND } from './thresholds.ts'
+
+/** How a range of tokens reads as a copy of its image. */
+export interface Cover {
+  tokens: number
+  /** Tokens that are equal. */
+  matched: number
+  /** Tokens that are spelt otherwise. */
+  spelling: number
+  /** Changed words: another sense. */
+  hard: number
+  /** Words that only the copy has. */
+  extra: number
+  /** Where the original begins and ends (its first token, and the token after its last), −1 without one. */
+  from: number
+  to: number
+  /** How often the image goes on elsewhere. */
+  jumps: number
+}
+
+/** What is the difference between the tokens `first`–`end` and their image? */
+export function coverRange(page: Page, image: Int32Array, first: number, end: number): Cover {
+  const { lineOf, sentence, tokens } = page
+  const cover: Cover = { tokens: end - first, matched: 0, spelling: 0, hard: 0, extra: 0, from: -1, to: -1, jumps: 0 }
+  let previous = -1
+  let origin = -1
+  for (let i = first; i < end; i++) {
+    const j = image[i]
+    if (j < 0) continue
+    cover.matched++
+    if (previous < 0) head(i, j)
+    else if (i !== previous + 1 || j !== origin + 1) {
+      const own = i - previous - 1
+      const other = j - origin - 1
+      if (own <= FIND.gap && other >= 0 && other <= FIND.gap) judgeEdit(page, cover, previous + 1, i, origin + 1, j)
+      else {
+        cover.extra += own
+        const sameLine = lineOf[j] === lineOf[origin]
+        const abridged = sameLine && other >= 0 && other <= COVER.leftOut
+        const bounds = sentence[i] === 1 && sentence[j] === 1
+        const lines =
+          !sameLine && j === tokens.lineFirst[lineOf[j]] && origin + 1 === tokens.lineFirst[lineOf[origin] + 1]
+        if (!abridged) cover.jumps++
+        if (!abridged && !bounds && !lines) cover.hard += COVER.jump
+      }
+    }
+    previous = i
+    origin = j
+  }
+  if (previous < 0) cover.extra = end - first
+  else tail(previous + 1, origin + 1)
+  return cover
+
+  function head(i: number, j: number): void {
+    cover.from = j
+    if (i === first) return
+    const source = Math.max(tokens.lineFirst[lineOf[j]], j - (i - first) - 1)
+    const before = cover.spelling
+    // words before the image in a longer line are no part of the copy: as many are compared as the copy has
+    const near = j - tokens.lineFirst[lineOf[j]] <= i - first + 2 ? source : Math.max(source, j - (i - first))
+    judgeEdit(page, cover, first, i, near, j)
+    if (cover.spelling > before) cover.from = near
+  }
+
+  function tail(i: number, j: number): void {
+    cover.to = j
+    const stop = tokens.lineFirst[lineOf[j - 1] + 1]
+    if (i < end && end - i <= COVER.tailWords) {
+      // last words of an abridged or cut copy may stand a little ahead
+      let at = j
+      const limit = Math.min(stop, j + COVER.tailAhead)
+      while (i < end) {
+        let ahead = at
+        while (ahead < limit && page.id[ahead] !== page.id[i]) ahead++
+        if (ahead === limit) break
+        at = ahead + 1
+        cover.matched++
+        i++
+        cover.to = at
+      }
+      j = at
+    }
+    if (i === end - 1 && j < stop && isCutWord(page, i, j)) {
+      cover.spelling++
+      cover.to = j + 1
+      return
+    }
+    if (i === end) return
+    const near = stop - j <= end - i + 2 ? stop : Math.min(stop, j + (end - i))
+    const before = cover.spelling
+    judgeEdit(page, cover, i, end, j, near)
+    if (cover.spelling > before) cover.to = near
+  }
+}
+
+function isCutWord({ tokens: { text, start, end } }: Page, i: number, j: number): boolean {
+  const length = end[i] - start[i]
+  return length < end[j] - start[j] && text.startsWith(text.slice(start[i], end[i]), start[j])
+}

@@ -1,0 +1,75 @@
+import type { Cover } from '../coverRange.ts'
+import { CUT, DECIDE } from '../thresholds.ts'
+import { isQuotation } from './isQuotation.ts'
+import { isPrefix, isSaidThrice, isWhole, sourceLastLine, sourceLine, tailOf, tokensIn } from './lines.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What speaks for an earlier line being cut from a later, longer one. */
+export interface CutEvidence {
+  name: string
+  holds(sheet: Sheet, line: number, cover: Cover, gone: (line: number) => boolean): boolean
+}
+
+export const CUT_EVIDENCE: readonly CutEvidence[] = [
+  {
+    name: 'with ellipsis',
+    holds: (sheet, line, cover) => {
+      if (!hasEllipsis(sheet, line)) return false
+      return isPrefix(sheet, cover) && (cover.jumps === 0 ? cover.tokens >= DECIDE.ellipsis : cover.tokens >= CUT.plain)
+    },
+  },
+  {
+    name: 'where a block was cut',
+    holds: (sheet, line, cover, gone) => {
+      const whole = sourceLine(sheet, cover)
+      if (line === 0 || whole === 0 || cover.jumps > 0 || cover.tokens < CUT.afterBlock || !isPrefix(sheet, cover))
+        return false
+      const above = sheet.earlier[whole - 1]
+      return gone(whole - 1) && above !== null && above.from >= 0 && sourceLastLine(sheet, above) === line - 1
+    },
+  },
+  {
+    name: 'touching',
+    holds: (sheet, line, cover) =>
+      cover.jumps === 0 &&
+      cover.tokens >= CUT.touching &&
+      isPrefix(sheet, cover) &&
+      sourceLine(sheet, cover) === line + 1 &&
+      !/[.!?؟۔]\W*$/u.test(tailOf(sheet, line)) &&
+      tokensIn(sheet, line + 1) >= DECIDE.prose,
+  },
+  {
+    name: 'plain prefix',
+    holds: (sheet, line, cover) =>
+      cover.jumps === 0 &&
+      cover.tokens >= CUT.plain &&
+      isPrefix(sheet, cover) &&
+      tokensIn(sheet, sourceLine(sheet, cover)) <= CUT.plainTimes * cover.tokens &&
+      !isSaidThrice(sheet, line, cover),
+  },
+  {
+    name: 'inside',
+    holds: (sheet, line, cover) =>
+      cover.jumps === 0 &&
+      cover.tokens >= CUT.inside &&
+      (cover.tokens >= DECIDE.quotation || !isQuotation(sheet.page, cover, sheet.page.tokens.lineFirst[line])),
+  },
+]
+
+/** The name of the evidence that `line` is a part of what stands later and stays, or null. */
+export function findCut(sheet: Sheet, line: number, gone: (line: number) => boolean): string | null {
+  const cover = sheet.later[line]
+  if (!isWhole(cover) || sheet.verse[line]) return null
+  const from = sourceLine(sheet, cover)
+  const to = sourceLastLine(sheet, cover)
+  if (from <= line) return null
+  let tokens = 0
+  for (let l = from; l <= to; l++) {
+    if (gone(l)) return null
+    tokens += tokensIn(sheet, l)
+  }
+  if (tokens <= cover.tokens) return null
+  return CUT_EVIDENCE.find(evidence => evidence.holds(sheet, line, cover, gone))?.name ?? null
+}
+
+export const hasEllipsis = (sheet: Sheet, line: number): boolean => /(…|\.\.)[^\p{L}\p{N}]*$/u.test(tailOf(sheet, line))

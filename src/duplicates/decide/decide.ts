@@ -1,0 +1,73 @@
+import type { TitleCopy } from '../findTitleCopies.ts'
+import { DECIDE } from '../thresholds.ts'
+import { findCut } from './cutEvidence.ts'
+import { EVIDENCE } from './evidence.ts'
+import { isOnDiagonal } from './findDiagonal.ts'
+import { findInLine } from './findInLine.ts'
+import { findRuns, type Run } from './findRuns.ts'
+import { isPrefix, isWhole, sourceLastLine, sourceLine } from './lines.ts'
+import type { Proposal } from './proposal.ts'
+import type { Sheet } from './sheet.ts'
+
+/** What should go, each part with its evidence. Which of several copies stays is decided afterwards. */
+export function decide(sheet: Sheet, titles: readonly TitleCopy[]): Proposal[] {
+  const { page, lineCount } = sheet
+  const { lineFirst } = page.tokens
+  const proposals: Proposal[] = []
+  /** 1 for lines that go as a whole. */
+  const goes = new Uint8Array(lineCount)
+  const gone = (line: number): boolean => goes[line] === 1
+  const headline = sheet.headline
+
+  const propose = (line: number, kind: Proposal['kind'], rule: string, image: Proposal['image']): void => {
+    if (goes[line] || line === headline?.line) return
+    goes[line] = 1
+    proposals.push({ first: lineFirst[line], end: lineFirst[line + 1], kind, rule, image })
+  }
+  for (const { line, part } of titles) {
+    if (!headline || sheet.verse[line]) continue
+    const { first, end } = headline.range
+    propose(line, 'title', 'headline again', { from: first, to: end, part: part.first, partEnd: part.end })
+  }
+  const judge = (run: Run): boolean => {
+    const evidence = EVIDENCE.find(({ holds }) => holds(sheet, run))
+    if (!evidence) return false
+    for (let line = run.first; line <= run.last; line++) propose(line, evidence.kind, evidence.name, page.earlier)
+    return true
+  }
+  for (const run of findRuns(sheet)) {
+    if (judge(run) || run.first === run.last) continue
+    for (let line = run.first; line <= run.last; line++) judge({ first: line, last: line })
+  }
+  for (let moved = true, times = 0; moved && times < 4; times++) {
+    moved = false
+    for (let line = 0; line < lineCount; line++) {
+      if (goes[line] || sheet.verse[line] || !sheet.earlier[line] || line === headline?.line) continue
+      if (isOnDiagonal(sheet, line, gone)) propose(line, 'copy', 'same diagonal', page.earlier)
+      else if (isCutAfterBlock(sheet, line, gone)) propose(line, 'cut', 'cut after a block', page.earlier)
+      else continue
+      moved = true
+    }
+  }
+  for (let line = 0; line < lineCount; line++) {
+    if (goes[line]) continue
+    const rule = findCut(sheet, line, gone)
+    if (rule) propose(line, 'cut', rule, page.later)
+  }
+  for (let line = 0; line < lineCount; line++) {
+    if (goes[line] || !sheet.earlier[line] || sheet.verse[line] || line === headline?.line) continue
+    for (const { first, end, rule } of findInLine(sheet, line, gone))
+      proposals.push({ first, end, kind: 'copy', rule, image: page.earlier })
+  }
+  return proposals
+}
+
+function isCutAfterBlock(sheet: Sheet, line: number, gone: (line: number) => boolean): boolean {
+  const cover = sheet.earlier[line]
+  if (line === 0 || !isWhole(cover) || cover.jumps > 0 || cover.tokens < DECIDE.cutBlock || !isPrefix(sheet, cover))
+    return false
+  const above = sheet.earlier[line - 1]
+  return (
+    gone(line - 1) && above !== null && above.from >= 0 && sourceLastLine(sheet, above) === sourceLine(sheet, cover) - 1
+  )
+}

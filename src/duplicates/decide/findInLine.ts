@@ -1,0 +1,99 @@
+import { coverRange } from '../coverRange.ts'
+import { FIND, IN_LINE, WHOLE } from '../thresholds.ts'
+import type { TokenRange } from '../tokenRange.ts'
+import type { Sheet } from './sheet.ts'
+import { snap } from './snap.ts'
+
+/** A part of a line that goes, and its evidence. */
+export interface InLine extends TokenRange {
+  rule: string
+}
+
+/** Copies inside `line`, most of which lost their line ends when the page was read. */
+export function findInLine(sheet: Sheet, line: number, gone: (line: number) => boolean): InLine[] {
+  const { page } = sheet
+  const first = page.tokens.lineFirst[line]
+  const end = page.tokens.lineFirst[line + 1]
+  const found: InLine[] = []
+  const taken = (range: TokenRange): boolean => found.some(other => other.first < range.end && range.first < other.end)
+  for (const part of tandems(sheet, line)) if (!taken(part)) found.push(part)
+  for (const segment of segments(page.earlier, first, end)) {
+    const length = segment.end - segment.first
+    if (length < IN_LINE.seam || taken(segment)) continue
+    const cover = coverRange(page, page.earlier, segment.first, segment.end)
+    if (cover.hard > WHOLE.blockHard * length || cover.extra > WHOLE.extra * length) continue
+    let rule = ''
+    if (length >= IN_LINE.copy && length >= IN_LINE.copyShare * (end - first)) rule = 'copy in line'
+    else if (isSeam(sheet, line, segment, gone)) rule = 'seam'
+    else if (length >= IN_LINE.nearTandem && cover.hard === 0 && cover.extra === 0 && cover.to === segment.first)
+      rule = 'near tandem'
+    if (!rule) continue
+    const cut = snap(page, line, segment)
+    if (cut && !taken(cut)) found.push({ ...cut, rule })
+  }
+  return found
+}
+
+/** Stretches whose image runs on, with small gaps on either side. */
+function segments(image: Int32Array, first: number, end: number): TokenRange[] {
+  const list: TokenRange[] = []
+  let current: TokenRange | null = null
+  let origin = -1
+  for (let t = first; t < end; t++) {
+    const j = image[t]
+    if (j < 0) continue
+    const step = j - origin - 1
+    if (current && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap) current.end = t + 1
+    else list.push((current = { first: t, end: t + 1 }))
+    origin = j
+  }
+  return list
+}
+
+/** Exact stretches that stand directly after their original. */
+function tandems(sheet: Sheet, line: number): InLine[] {
+  const { earlier, sentence, tokens } = sheet.page
+  const lineStart = tokens.lineFirst[line]
+  const lineEnd = tokens.lineFirst[line + 1]
+  const list: InLine[] = []
+  for (let first = lineStart; first < lineEnd; ) {
+    const distance = first - earlier[first]
+    let end = first + 1
+    if (earlier[first] < lineStart) {
+      first = end
+      continue
+    }
+    while (end < lineEnd && earlier[end] === end - distance) end++
+    const length = end - first
+    const periods = Math.floor(length / distance)
+    if (periods > 0) {
+      // where the stretch is longer than its periods, the cut may move to the bound of a sentence
+      let from = first
+      while (from + periods * distance < end && !sentence[from]) from++
+      if (!sentence[from]) from = first
+      propose(from, from + periods * distance, distance)
+    } else if (length === distance - 1 && sentence[first - 1] && sentence[first]) propose(first, end, length)
+    first = end
+  }
+  return list
+
+  function propose(first: number, end: number, period: number): void {
+    if (period < IN_LINE.tandem || tokens.end[first + period - 1] - tokens.start[first] < IN_LINE.tandemLength) return
+    list.push({ first, end, rule: 'tandem' })
+  }
+}
+
+/** Does a copied block begin or end in this line, its line end lost? */
+function isSeam({ page }: Sheet, line: number, segment: TokenRange, gone: (line: number) => boolean): boolean {
+  const { earlier, tokens } = page
+  const { lineFirst, lineCount } = tokens
+  if (segment.first - lineFirst[line] <= IN_LINE.outward && line > 0 && gone(line - 1)) {
+    const step = earlier[segment.first] - earlier[lineFirst[line] - 1]
+    if (earlier[lineFirst[line] - 1] >= 0 && step > 0 && step <= FIND.gap) return true
+  }
+  if (lineFirst[line + 1] - segment.end <= IN_LINE.outward && line + 1 < lineCount && gone(line + 1)) {
+    const step = earlier[lineFirst[line + 1]] - earlier[segment.end - 1]
+    if (earlier[lineFirst[line + 1]] >= 0 && step > 0 && step <= FIND.gap) return true
+  }
+  return false
+}

@@ -1,0 +1,84 @@
+import type { Cover } from '../coverRange.ts'
+import { WHOLE } from '../thresholds.ts'
+import type { Sheet } from './sheet.ts'
+
+export const tokensIn = ({ page: { tokens } }: Sheet, line: number): number =>
+  tokens.lineFirst[line + 1] - tokens.lineFirst[line]
+
+export const textOf = ({ page: { tokens } }: Sheet, line: number): string =>
+  tokens.text.slice(tokens.lineStart[line], tokens.lineEnd[line])
+
+/** The last characters of a line. */
+export const tailOf = ({ page: { tokens } }: Sheet, line: number): string =>
+  tokens.text.slice(Math.max(tokens.lineStart[line], tokens.lineEnd[line] - 8), tokens.lineEnd[line])
+
+/** UTF-16 units from a line's first to its last. */
+export const lengthOf = ({ page: { tokens } }: Sheet, line: number): number =>
+  tokens.lineEnd[line] - tokens.lineStart[line]
+
+/** Lines of the original that a cover begins and ends in. */
+export const sourceLine = ({ page }: Sheet, cover: Cover): number => page.lineOf[cover.from]
+export const sourceLastLine = ({ page }: Sheet, cover: Cover): number => page.lineOf[cover.to - 1]
+
+/** Does the original begin where a line begins? */
+export const isPrefix = (sheet: Sheet, cover: Cover): boolean =>
+  sheet.page.tokens.lineFirst[sourceLine(sheet, cover)] === cover.from
+
+/** Does the original end where a line ends? */
+export const isSuffix = (sheet: Sheet, cover: Cover): boolean =>
+  sheet.page.tokens.lineFirst[sourceLastLine(sheet, cover) + 1] === cover.to
+
+const share = (cover: Cover): number => (cover.matched + cover.spelling) / cover.tokens
+
+/** Says a line what its original says, and nothing else? */
+export const isWhole = (cover: Cover | null): cover is Cover =>
+  cover !== null &&
+  cover.from >= 0 &&
+  share(cover) >= WHOLE.share &&
+  cover.hard === 0 &&
+  cover.extra <= (cover.tokens < WHOLE.short ? 0 : WHOLE.extra * cover.tokens)
+
+/** ... nearly: enough for a line between others of a block. */
+export const isNearlyWhole = (cover: Cover | null): cover is Cover =>
+  cover !== null &&
+  cover.from >= 0 &&
+  share(cover) >= WHOLE.share &&
+  cover.hard <= WHOLE.lineInBlock * cover.tokens &&
+  cover.extra <= WHOLE.lineInBlock * cover.tokens
+
+/** Is what a line says said in a third place? */
+export function isSaidThrice(sheet: Sheet, line: number, cover: Cover): boolean {
+  const { earlier, later, tokens } = sheet.page
+  const first = tokens.lineFirst[line]
+  const end = tokens.lineFirst[line + 1]
+  const [before, after] = cover.from < first ? [cover.from, first] : [first, cover.from]
+  const [beforeEnd, afterEnd] = cover.from < first ? [cover.to, end] : [end, cover.to]
+  return (
+    mostly(earlier, before, beforeEnd) ||
+    mostly(later, after, afterEnd) ||
+    elsewhere(sheet, before, beforeEnd, after, afterEnd)
+  )
+}
+
+function mostly(image: Int32Array, first: number, end: number): boolean {
+  let count = 0
+  for (let t = first; t < end; t++) if (image[t] >= 0) count++
+  return count * 2 > end - first
+}
+
+/** Do the two places point elsewhere than at each other? */
+function elsewhere(
+  { page: { earlier, later } }: Sheet,
+  before: number,
+  beforeEnd: number,
+  after: number,
+  afterEnd: number,
+): boolean {
+  let count = 0
+  for (let t = before; t < beforeEnd; t++) if (later[t] >= 0 && (later[t] < after || later[t] >= afterEnd)) count++
+  if (count * 2 > beforeEnd - before) return true
+  count = 0
+  for (let t = after; t < afterEnd; t++)
+    if (earlier[t] >= 0 && (earlier[t] < before || earlier[t] >= beforeEnd)) count++
+  return count * 2 > afterEnd - after
+}

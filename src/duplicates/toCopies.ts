@@ -1,0 +1,123 @@
+import type { Reason } from '../model/removal.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { measure } from './measure.ts'
+import { cutEnd, cutStart } from './removalRanges.ts'
+import { REMOVAL_KINDS, type RemovedTokens } from './removedTokens.ts'
+import { resolveTargets } from './resolveTargets.ts'
+import { COVER } from './thresholds.ts'
+
+/** A removed part and the kept part that it repeats, in UTF-16 units; `first`–`end` are its tokens. */
+export interface Copy {
+  start: number
+  end: number
+  ofStart: number
+  ofEnd: number
+  reason: Reason
+  similarity: number
+}
+
+export interface TokenCopy extends Copy {
+  first: number
+  last: number
+}
+
+/**
+ * The removed tokens as copies: cut wherever the original goes on elsewhere, or is interrupted by removed text, so that each
+ * original is one piece of kept text.
+ */
+export function toCopies(tokens: Tokens, lineOf: Int32Array, removed: RemovedTokens): TokenCopy[] {
+  const { kind } = removed
+  const resolved = resolveTargets(removed)
+  const removedBefore = new Int32Array(kind.length + 1)
+  for (let t = 0; t < kind.length; t++) removedBefore[t + 1] = removedBefore[t] + (kind[t] === 0 ? 0 : 1)
+  const copies: TokenCopy[] = []
+  for (let t = 0; t < kind.length; ) {
+    if (kind[t] === 0) {
+      t++
+      continue
+    }
+    let end = t + 1
+    while (end < kind.length && kind[end] !== 0) end++
+    pieces(t, end)
+    t = end
+  }
+  return copies
+
+  function pieces(first: number, end: number): void {
+    let from = first
+    while (from < end) {
+      let origin = -1
+      let last = -1
+      let to = from
+      let earliest = -1
+      for (; to < end; to++) {
+        if (kind[to] !== kind[from]) break
+        const j = resolved[to]
+        if (j < 0) continue
+        if (last >= 0 && !runsOn(origin, j, to)) break
+        if (last < 0) earliest = j
+        origin = j
+        last = to
+      }
+      // lines that repeat nothing begin with the next piece
+      add(from, to, earliest, origin)
+      from = to
+    }
+  }
+
+  function runsOn(origin: number, j: number, t: number): boolean {
+    const step = j - origin - 1
+    if (step < 0) return kind[t] === TITLE_KIND && j === origin
+    if (step > COVER.leftOut) return false
+    return removedBefore[j] === removedBefore[origin]
+  }
+
+  function add(first: number, end: number, from: number, last: number): void {
+    const start =
+      copies.length > 0 && copies[copies.length - 1].last === first - 1
+        ? startOfPiece(first)
+        : cutStart(tokens, lineOf, first)
+    const stop = kind[end] && end < kind.length ? endOfPiece(end) : cutEnd(tokens, lineOf, end - 1)
+    const of = from < 0 ? { ofStart: start, ofEnd: start } : originOf(from, last)
+    const similarity = from < 0 ? 0 : measure(tokens, resolved, first, end, kind[first] === TITLE_KIND)
+    const name = REMOVAL_KINDS[kind[first] - 1]
+    const several = lineOf[first] !== lineOf[end - 1]
+    const reason: Reason =
+      name === 'title'
+        ? 'repeated-title'
+        : name === 'menu'
+          ? 'repeated-menu'
+          : name === 'cut'
+            ? 'cut-copy'
+            : similarity < 1
+              ? 'near-duplicate'
+              : several
+                ? 'repeated-block'
+                : 'repeated-line'
+    copies.push({ start, end: stop, ...of, reason, similarity, first, last: end - 1 })
+  }
+
+  /** Pieces of one removal touch, but for a line end between them. */
+  function startOfPiece(first: number): number {
+    const line = lineOf[first]
+    return first === tokens.lineFirst[line] ? tokens.lineStart[line] : tokens.start[first]
+  }
+
+  function endOfPiece(next: number): number {
+    let at = startOfPiece(next)
+    if (next === tokens.lineFirst[lineOf[next]]) while (SPACE.test(tokens.text[at - 1])) at--
+    return at
+  }
+
+  function originOf(from: number, last: number): { ofStart: number; ofEnd: number } {
+    const line = lineOf[from]
+    const lastLine = lineOf[last]
+    return {
+      ofStart: from === tokens.lineFirst[line] ? tokens.lineStart[line] : tokens.start[from],
+      ofEnd: last + 1 === tokens.lineFirst[lastLine + 1] ? tokens.lineEnd[lastLine] : tokens.end[last],
+    }
+  }
+}
+
+const TITLE_KIND = REMOVAL_KINDS.indexOf('title') + 1
+const SPACE = /[\s\ufeff]/

@@ -1,0 +1,5 @@
+/** Half-open range of tokens. */
+export interface TokenRange {
+  first: number
+  end: number
+}

@@ -1,0 +1,100 @@
+/** What a UTF-16 unit is to the tokeniser. 0 in the table means that the unit has not been met yet. */
+export const KIND = {
+  separator: 1,
+  /** Mark, tatweel or format character: belongs to the token before it and says nothing. */
+  follower: 2,
+  /** Letter or digit with a key of one unit, found in `FOLDED`. */
+  letter: 3,
+  /** A letter of a script written without spaces: a token by itself. */
+  single: 4,
+  /** Half of a surrogate pair, or a letter with a key of several units: ask `foldPoint`. */
+  complex: 5,
+  lineEnd: 6,
+  /** A format character that stands before the number it belongs to. */
+  prefix: 7,
+} as const
+
+/**
+ * Filled as units are met: knowing all 65,536 beforehand would cost more than a short text does. What a unit means never changes, so
+ * the tables hold no state that could be seen.
+ */
+export const KINDS: Uint8Array = new Uint8Array(0x10000)
+export const FOLDED: Uint16Array = new Uint16Array(0x10000)
+
+const points = new Map<number, FoldedPoint>()
+
+export interface FoldedPoint {
+  kind: number
+  key: string
+}
+
+/** Looks a unit up for the first time and remembers it. Gives its kind. */
+export function learnUnit(unit: number): number {
+  const { kind, key } = unit >= 0xd800 && unit <= 0xdfff ? SURROGATE : foldPoint(unit)
+  const one = key.length === 1
+  const known = kind === KIND.letter && !one ? KIND.complex : kind === KIND.single && !one ? KIND.complex : kind
+  FOLDED[unit] = one ? key.charCodeAt(0) : 0
+  KINDS[unit] = known
+  return known
+}
+
+const SURROGATE: FoldedPoint = { kind: KIND.complex, key: '' }
+
+/** Kind and comparison key of a code point. */
+export function foldPoint(point: number): FoldedPoint {
+  let known = points.get(point)
+  if (!known) {
+    known = classify(point)
+    points.set(point, known)
+  }
+  return known
+}
+
+function classify(point: number): FoldedPoint {
+  if (point === 0x0a) return { kind: KIND.lineEnd, key: '' }
+  if (point >= 0xd800 && point <= 0xdfff) return { kind: KIND.separator, key: '' }
+  const char = String.fromCodePoint(point)
+  if (PREFIX.test(char)) return { kind: KIND.prefix, key: '' }
+  if (FOLLOWER.test(char)) return { kind: KIND.follower, key: '' }
+  if (!TOKEN.test(char)) return { kind: KIND.separator, key: '' }
+  const key = [...char.normalize('NFKC').toLowerCase().replace(DROPPED, '')].map(foldLetter).join('')
+  return { kind: SINGLE.test(char) ? KIND.single : KIND.letter, key: key || char }
+}
+
+const TOKEN = /[\p{L}\p{N}]/u
+// Thai and Lao AM and the halfwidth voicing marks are letters by category, yet no grapheme may be cut before them
+const FOLLOWER = /[\p{M}\p{Cf}\u0640\u0e33\u0eb3\uff9e\uff9f]/u
+const PREFIX = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u
+const SINGLE =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const DROPPED = /[\p{M}\p{Cf}\u0640\s]/gu
+
+/** Letters that scrapes, keyboards and reporters spell in turn. */
+const LETTERS: Readonly<Record<string, string>> = {
+  أ: 'ا',
+  إ: 'ا',
+  آ: 'ا',
+  ٱ: 'ا',
+  ى: 'ي',
+  ی: 'ي', // Persian yeh
+  ة: 'ه',
+  ە: 'ه', // Uyghur and Kurdish ae, typed for ه
+  ک: 'ك', // Persian kaf
+  ہ: 'ه', // Urdu heh goal
+  ھ: 'ه', // Urdu heh doachashmee
+}
+
+function foldLetter(letter: string): string {
+  const other = LETTERS[letter]
+  if (other) return other
+  if (!/\p{Nd}/u.test(letter)) return letter
+  return String(digitValue(letter.codePointAt(0)!))
+}
+
+/** Decimal digits stand in runs of ten that begin with zero, and the runs begin where the digits before them end. */
+function digitValue(point: number): number {
+  if (point >= 0x30 && point <= 0x39) return point - 0x30
+  let before = 0
+  while (/\p{Nd}/u.test(String.fromCodePoint(point - before - 1))) before++
+  return before % 10
+}
