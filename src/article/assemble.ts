@@ -30,10 +30,11 @@ export function assemble(source: string, decisions: Decisions, options: CleanOpt
   const owned = ownRanges(source, normal, parts, settled.copies)
   const removed = removals(source, owned.removed, decisions, meter, options)
   const stamped = new Set(times.readings.filter(reading => reading.wholeLine).map(reading => reading.line))
-  const cut = (i: number): boolean => parts[i].joint === ' ' || parts[i + 1]?.joint === ' '
+  const alone = (i: number): boolean => i === titlePart || stamped.has(i) || parts[i + 1]?.joint === ' '
+  const joins = (i: number): boolean => !alone(i) && !alone(i - 1) && !owned.parts[i].afterRemoval
   const text = normal.text
   const blocks: Block[] = []
-  for (const [first, last] of blockParts(text, parts, i => i === titlePart || stamped.has(i) || cut(i))) {
+  for (const [first, last] of blockParts(text, parts, joins)) {
     if (stamped.has(first)) continue
     const lines = parts.slice(first, last + 1).map(part => text.slice(part.start, part.end))
     const span = meter.span(owned.parts[first].start, owned.parts[last].end)

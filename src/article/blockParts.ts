@@ -8,14 +8,14 @@ const FILLED = 0.7
 
 /**
  * Groups of neighbouring parts that make one block: a part each, except where blank lines separate groups of hard-wrapped lines. A group
- * is that if the first word of each line would not have fitted on the line before it (two units of slack for trimmed ends). `alone` parts
- * (headline, timestamp lines, parts of a line that was cut) never join.
+ * is that if the first word of each line would not have fitted on the line before it (two units of slack for trimmed ends). `joins` says whether
+ * a part may go on with the block of the part before it: headlines, timestamp lines and what follows a removal may not.
  */
-export function blockParts(text: string, parts: readonly KeptPart[], alone: (index: number) => boolean): [first: number, last: number][] {
+export function blockParts(text: string, parts: readonly KeptPart[], joins: (index: number) => boolean): [first: number, last: number][] {
   const groups: [number, number][] = []
   for (let first = 0; first < parts.length; ) {
     let last = first
-    while (last + 1 < parts.length && parts[last + 1].joint === '\n' && !alone(last) && !alone(last + 1)) last++
+    while (last + 1 < parts.length && parts[last + 1].joint === '\n' && joins(last + 1)) last++
     groups.push([first, last])
     first = last + 1
   }

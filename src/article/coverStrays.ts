@@ -29,6 +29,6 @@ function seam(gap: string, before: OwnedRange, after: OwnedRange): number {
   const blank = /(?:\r\n|[\n\r])[^\S\n\r]*(?:\r\n|[\n\r])/u.exec(gap)
   if (blank) return blank.index
   if (before.removed && !after.removed) return Math.max(0, gap.search(/[\n\r\u0085\u2028\u2029]/))
-  const last = Math.max(gap.lastIndexOf('\n'), gap.lastIndexOf('\r'))
+  const last = gap.search(/[\n\r\u0085\u2028\u2029][^\n\r\u0085\u2028\u2029]*$/)
   return last < 0 ? gap.length : last
 }

@@ -12,11 +12,11 @@ export interface Renderer {
 
 const written = (text: string): string => (text === '' ? '' : `${text}\n`)
 
-export const RENDERERS = {
+export type Format = 'json' | 'markdown' | 'text' | 'ndjson'
+
+export const RENDERERS: Readonly<Record<Format, Renderer>> = {
   json: { extension: '.json', render: toJson },
   markdown: { extension: '.md', render: toMarkdown },
   text: { extension: '.txt', render: article => written(toText(article)) },
   ndjson: { extension: '.ndjson', render: toNdjson },
-} as const satisfies Record<string, Renderer>
-
-export type Format = keyof typeof RENDERERS
+}
