@@ -79,7 +79,7 @@ function propose(tokens: Tokens, headline: Headline | null): Proposal[] {
   const headlineLine = range ? lineAt(tokens, range.first) : -1
   const titles = range ? findTitleCopies(tokens, range, headlineLine) : []
   if (titles.length === 0 && !mayRepeat(tokens)) return []
-  const page = toPage(tokens)
+  const page = toPage(tokens, range)
   const sheet = toSheet(page, range ? { line: headlineLine, range } : null)
   return keepOriginals(tokens.count, decide(sheet, titles))
 }

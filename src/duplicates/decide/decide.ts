@@ -49,16 +49,26 @@ export function decide(sheet: Sheet, titles: readonly TitleCopy[]): Proposal[] {
       moved = true
     }
   }
-  for (let line = 0; line < lineCount; line++) {
-    if (goes[line]) continue
-    const rule = findCut(sheet, line, gone)
-    if (rule) propose(line, 'cut', rule, page.later)
-  }
+  const inLine: Proposal[] = []
+  /** 1 for tokens that go as a part of their line. */
+  const parts = new Uint8Array(page.tokens.count)
   for (let line = 0; line < lineCount; line++) {
     if (goes[line] || !sheet.earlier[line] || sheet.verse[line] || line === headline?.line) continue
-    for (const { first, end, rule } of findInLine(sheet, line, gone))
-      proposals.push({ first, end, kind: 'copy', rule, image: page.earlier })
+    for (const { first, end, rule } of findInLine(sheet, line, gone)) {
+      parts.fill(1, first, end)
+      inLine.push({ first, end, kind: 'copy', rule, image: page.earlier })
+    }
   }
+  for (let line = 0; line < lineCount; line++) {
+    if (goes[line]) continue
+    const rule = findCut(sheet, line, gone, parts)
+    if (!rule) continue
+    propose(line, 'cut', rule, page.later)
+    // the cut line goes, so its whole stays whole
+    const { from, to } = sheet.later[line]!
+    parts.fill(0, from, to)
+  }
+  for (const proposal of inLine) if (parts[proposal.first] && parts[proposal.end - 1]) proposals.push(proposal)
   return proposals
 }
 

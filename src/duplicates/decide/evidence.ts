@@ -30,7 +30,7 @@ export const EVIDENCE: readonly Evidence[] = [
     kind: 'copy',
     holds: (sheet, run) => {
       const sum = sumOf(sheet, run)
-      return sum.tokens >= DECIDE.block && sum.longest >= DECIDE.blockLine && sum.faithful
+      return sum.tokens >= DECIDE.block && sum.longest >= DECIDE.blockLine && isFaithful(sheet, run, sum)
     },
   },
   {
@@ -43,7 +43,7 @@ export const EVIDENCE: readonly Evidence[] = [
         sum.tokens >= DECIDE.half &&
         sum.tokens >= DECIDE.halfShare * sheet.page.tokens.count &&
         first - sheet.earlier[run.first]!.from >= DECIDE.block &&
-        sum.faithful
+        isFaithful(sheet, run, sum)
       )
     },
   },
@@ -89,7 +89,11 @@ export const EVIDENCE: readonly Evidence[] = [
         const tokens = tokensIn(sheet, line)
         if (tokens >= (line < origin ? DECIDE.prose : DECIDE.lead)) return false
       }
-      return origin === sourceLastLine(sheet, cover) && tokensIn(sheet, origin) <= 2 * cover.tokens
+      return (
+        isTwice(sheet, run.first) &&
+        origin === sourceLastLine(sheet, cover) &&
+        tokensIn(sheet, origin) <= 2 * cover.tokens
+      )
     },
   },
   {
@@ -111,8 +115,8 @@ export const EVIDENCE: readonly Evidence[] = [
       const cover = single(sheet, run)
       return (
         cover !== null &&
-        cover.tokens >= DECIDE.ellipsis &&
-        cover.jumps === 0 &&
+        cover.tokens >= (cover.jumps === 0 ? DECIDE.ellipsis : DECIDE.joined) &&
+        cover.jumps <= 1 &&
         isPrefix(sheet, cover) &&
         /(…|\.\.)\W*$/u.test(tailOf(sheet, run.first))
       )
@@ -164,6 +168,10 @@ function sumOf(sheet: Sheet, run: Run): Sum {
     exact: matched === tokens,
   }
 }
+
+/** Only the lines of a block stand up for each other. */
+const isFaithful = (sheet: Sheet, run: Run, sum: Sum): boolean =>
+  run.first < run.last ? sum.faithful : isWhole(sheet.earlier[run.first])
 
 /** The cover of a run of one line that is a whole copy. */
 function single(sheet: Sheet, run: Run): Cover | null {

@@ -1,4 +1,6 @@
 import { coverRange } from '../coverRange.ts'
+import { otherSense } from '../judgeEdit.ts'
+import type { Page } from '../page.ts'
 import { FIND, IN_LINE, WHOLE } from '../thresholds.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import type { Sheet } from './sheet.ts'
@@ -15,15 +17,25 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
   const first = page.tokens.lineFirst[line]
   const end = page.tokens.lineFirst[line + 1]
   const found: InLine[] = []
+  const whole = sheet.earlier[line]
+  // a paragraph that says otherwise in one sentence is another paragraph
+  if (
+    whole &&
+    whole.sense > 0 &&
+    whole.jumps === 0 &&
+    end - first < IN_LINE.body &&
+    whole.matched >= WHOLE.share * (end - first)
+  )
+    return found
   const taken = (range: TokenRange): boolean => found.some(other => other.first < range.end && range.first < other.end)
   for (const part of tandems(sheet, line)) if (!taken(part)) found.push(part)
-  for (const segment of segments(page.earlier, first, end)) {
+  for (const segment of segments(page, first, end)) {
     const length = segment.end - segment.first
     if (length < IN_LINE.seam || taken(segment)) continue
     const cover = coverRange(page, page.earlier, segment.first, segment.end)
     if (cover.hard > WHOLE.blockHard * length || cover.extra > WHOLE.extra * length) continue
     let rule = ''
-    if (length >= IN_LINE.copy && length >= IN_LINE.copyShare * (end - first)) rule = 'copy in line'
+    if (segment.chain >= IN_LINE.copy && segment.chain >= IN_LINE.copyShare * (end - first)) rule = 'copy in line'
     else if (isSeam(sheet, line, segment, gone)) rule = 'seam'
     else if (length >= IN_LINE.nearTandem && cover.hard === 0 && cover.extra === 0 && cover.to === segment.first)
       rule = 'near tandem'
@@ -34,19 +46,38 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
   return found
 }
 
-/** Stretches whose image runs on, with small gaps on either side. */
-function segments(image: Int32Array, first: number, end: number): TokenRange[] {
-  const list: TokenRange[] = []
-  let current: TokenRange | null = null
+interface Segment extends TokenRange {
+  /** Tokens of all segments that follow each other as their originals do. */
+  chain: number
+}
+
+/** Stretches whose image runs on, with small gaps on either side. A number or negation that differs is no part of one. */
+function segments(page: Page, first: number, end: number): Segment[] {
+  const image = page.earlier
+  const list: Segment[] = []
+  let current: Segment | null = null
+  let chain: Segment[] = []
   let origin = -1
+  const close = (): void => {
+    const length = chain.reduce((sum, segment) => sum + segment.end - segment.first, 0)
+    for (const segment of chain) segment.chain = length
+    for (const segment of chain) list.push(segment)
+    chain = []
+  }
   for (let t = first; t < end; t++) {
     const j = image[t]
     if (j < 0) continue
     const step = j - origin - 1
-    if (current && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap) current.end = t + 1
-    else list.push((current = { first: t, end: t + 1 }))
+    const near = current !== null && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap
+    if (current && near && !otherSense(page, current.end, t, origin + 1, j)) current.end = t + 1
+    else {
+      if (!near) close()
+      current = { first: t, end: t + 1, chain: 0 }
+      chain.push(current)
+    }
     origin = j
   }
+  close()
   return list
 }
 

@@ -39,5 +39,7 @@ function isVerse(sheet: Sheet, from: number, to: number): boolean {
     last = line
   }
   if (sung.size < VERSE.lines || last - first < VERSE.range || tiny > lines * VERSE.tiny) return false
-  return Math.max(...distances.values()) < VERSE.oneDistance * (last - first + 1)
+  let counted = 0
+  for (let line = first; line <= last; line++) if (tokensIn(sheet, line) >= VERSE.line) counted++
+  return Math.max(...distances.values()) < VERSE.oneDistance * counted
 }

@@ -17,18 +17,16 @@ export function snap(page: Page, line: number, { first, end }: TokenRange): Toke
     sentence[t] === 1 ||
     (earlier[t - 1] >= 0 && (earlier[t - 1] + 1 === first || sentence[earlier[t - 1] + 1] === 1))
   if (isSparse(page, lineFirst, lineEnd)) return { first, end }
+  // a word that changes the sense is never taken along
+  const plain = (t: number): boolean => page.weight[page.id[t]] === 0
+  const nearest = Math.max(lineFirst, first - IN_LINE.outward)
   let from = first
-  for (let step = 0; step <= IN_LINE.outward && !isStart(from); step++) from--
-  if (from < first - IN_LINE.outward || from < lineFirst || !isStart(from)) {
-    from = first
-    while (from < end && !isStart(from)) from++
-  }
+  while (from > nearest && !isStart(from) && plain(from - 1)) from--
+  if (!isStart(from)) for (from = first; from < end && !isStart(from); ) from++
+  const furthest = Math.min(lineEnd, end + IN_LINE.outward)
   let to = end
-  for (let step = 0; step <= IN_LINE.outward && to <= lineEnd && !isEnd(to); step++) to++
-  if (to > end + IN_LINE.outward || to > lineEnd || !isEnd(to)) {
-    to = end
-    while (to > from && !isEnd(to)) to--
-  }
+  while (to < furthest && !isEnd(to) && plain(to)) to++
+  if (!isEnd(to)) for (to = end; to > from && !isEnd(to); ) to--
   return to - from >= IN_LINE.left * (end - first) ? { first: from, end: to } : null
 }
 
