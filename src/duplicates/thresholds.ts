@@ -136,6 +136,11 @@ export const IN_LINE = {
   copyShare: 0.15,
   /** A line of so many tokens is a body, in which sentences are judged one by one. */
   body: 150,
+  /** A copy of so much of the line is a pasted body: it is cut where it begins. */
+  bodyShare: 0.25,
+  /** Sentences of so many tokens, together so much of the line, are a body in another order. */
+  sentenceAgain: 12,
+  shuffled: 0.4,
   /** A cut moves outward by so many tokens to reach the bound of a sentence. */
   outward: 3,
   /** A line with fewer sentences than one in so many tokens is cut at the token. */

@@ -49,6 +49,17 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
       !isSaidThrice(sheet, line, cover),
   },
   {
+    name: 'abstract',
+    holds: (sheet, line, cover) => {
+      const whole = sourceLine(sheet, cover)
+      if (cover.jumps > 0 || cover.tokens < CUT.plain || !isPrefix(sheet, cover)) return false
+      for (let l = 0; l < whole; l++)
+        if (l !== line && l !== sheet.headline?.line && tokensIn(sheet, l) >= (l < line ? DECIDE.prose : DECIDE.lead))
+          return false
+      return !isSaidThrice(sheet, line, cover)
+    },
+  },
+  {
     name: 'inside',
     holds: (sheet, line, cover) =>
       cover.jumps === 0 &&

@@ -40,15 +40,39 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
     else if (length >= IN_LINE.nearTandem && cover.hard === 0 && cover.extra === 0 && cover.to === segment.first)
       rule = 'near tandem'
     if (!rule) continue
-    const cut = snap(page, line, segment)
+    // where a body was pasted, headline or menu stand before it without a stop
+    const body = rule === 'copy in line' && segment.chain >= IN_LINE.bodyShare * (end - first)
+    const cut = snap(page, line, segment, { start: body && !segment.afterSense, end: body && !segment.beforeSense })
     if (cut && !taken(cut)) found.push({ ...cut, rule })
   }
+  for (const part of sentencesAgain(sheet, first, end)) if (!taken(part)) found.push(part)
   return found
 }
+
+/** Sentences that together are nearly half of the line: a body pasted again in another order. */
+function sentencesAgain({ page }: Sheet, first: number, end: number): InLine[] {
+  const list: InLine[] = []
+  let sum = 0
+  for (const segment of segments(page, first, end)) {
+    const cover = coverRange(page, page.earlier, segment.first, segment.end)
+    if (cover.tokens < IN_LINE.sentenceAgain || cover.hard > 0 || cover.extra > 0 || cover.from < first) continue
+    if (!isBound(page, segment.first, first, end) || !isBound(page, segment.end, first, end)) continue
+    if (!isBound(page, cover.from, first, end) || !isBound(page, cover.to, first, end)) continue
+    sum += cover.tokens
+    list.push({ first: segment.first, end: segment.end, rule: 'sentences again' })
+  }
+  return sum >= IN_LINE.shuffled * (end - first) && sum >= IN_LINE.copy ? list : []
+}
+
+const isBound = ({ sentence }: Page, t: number, first: number, end: number): boolean =>
+  t === first || t === end || sentence[t] === 1
 
 interface Segment extends TokenRange {
   /** Tokens of all segments that follow each other as their originals do. */
   chain: number
+  /** A number or a negation that differs stands before it, after it. */
+  afterSense: boolean
+  beforeSense: boolean
 }
 
 /** Stretches whose image runs on, with small gaps on either side. A number or negation that differs is no part of one. */
@@ -72,7 +96,8 @@ function segments(page: Page, first: number, end: number): Segment[] {
     if (current && near && !otherSense(page, current.end, t, origin + 1, j)) current.end = t + 1
     else {
       if (!near) close()
-      current = { first: t, end: t + 1, chain: 0 }
+      else if (current) current.beforeSense = true
+      current = { first: t, end: t + 1, chain: 0, afterSense: near, beforeSense: false }
       chain.push(current)
     }
     origin = j

@@ -4,9 +4,14 @@ import type { TokenRange } from '../tokenRange.ts'
 
 /**
  * Moves the ends of a copied stretch to the bounds of sentences: outward by a few tokens, else inward. A bound at either copy counts.
- * Lines with almost no sentence marks are cut at the token. Null where too little is left.
+ * `atToken`, and in lines with almost no sentence marks, the cut is at the token instead of inward. Null where too little is left.
  */
-export function snap(page: Page, line: number, { first, end }: TokenRange): TokenRange | null {
+export function snap(
+  page: Page,
+  line: number,
+  { first, end }: TokenRange,
+  atToken: { start: boolean; end: boolean },
+): TokenRange | null {
   const { earlier, sentence, tokens } = page
   const lineFirst = tokens.lineFirst[line]
   const lineEnd = tokens.lineFirst[line + 1]
@@ -16,17 +21,17 @@ export function snap(page: Page, line: number, { first, end }: TokenRange): Toke
     t === lineEnd ||
     sentence[t] === 1 ||
     (earlier[t - 1] >= 0 && (earlier[t - 1] + 1 === first || sentence[earlier[t - 1] + 1] === 1))
-  if (isSparse(page, lineFirst, lineEnd)) return { first, end }
+  const sparse = isSparse(page, lineFirst, lineEnd)
   // a word that changes the sense is never taken along
   const plain = (t: number): boolean => page.weight[page.id[t]] === 0
   const nearest = Math.max(lineFirst, first - IN_LINE.outward)
   let from = first
   while (from > nearest && !isStart(from) && plain(from - 1)) from--
-  if (!isStart(from)) for (from = first; from < end && !isStart(from); ) from++
+  if (!isStart(from)) for (from = first; !sparse && !atToken.start && from < end && !isStart(from); ) from++
   const furthest = Math.min(lineEnd, end + IN_LINE.outward)
   let to = end
   while (to < furthest && !isEnd(to) && plain(to)) to++
-  if (!isEnd(to)) for (to = end; to > from && !isEnd(to); ) to--
+  if (!isEnd(to)) for (to = end; !sparse && !atToken.end && to > from && !isEnd(to); ) to--
   return to - from >= IN_LINE.left * (end - first) ? { first: from, end: to } : null
 }
 
