@@ -104,7 +104,6 @@ function apply(
       }
     const copies = toCopies(tokens, lineOf, removed)
     const forbidden = new Set<number>()
-    const own = new Set(proposals.keys())
     const current = new Uint8Array(tokens.count)
     for (const proposal of proposals) for (let t = proposal.first; t < proposal.end; t++) current[at(t)] = 1
     for (const copy of copies) {
@@ -122,7 +121,7 @@ function apply(
         removed.kind[at(t)] = 0
         removed.target[at(t)] = -1
       }
-    proposals = times < RETRIES ? proposals.filter((_, index) => own.has(index) && !forbidden.has(index)) : []
+    proposals = times < RETRIES ? proposals.filter((_, index) => !forbidden.has(index)) : []
   }
   return null
 }

@@ -24,7 +24,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
       const whole = sourceLine(sheet, cover)
       if (line === 0 || whole === 0 || cover.jumps > 0 || cover.tokens < CUT.afterBlock || !isPrefix(sheet, cover))
         return false
-      const above = sheet.earlier[whole - 1]
+      const above = sheet.earlier(whole - 1)
       return gone(whole - 1) && above !== null && above.from >= 0 && sourceLastLine(sheet, above) === line - 1
     },
   },
@@ -53,9 +53,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
     holds: (sheet, line, cover) => {
       const whole = sourceLine(sheet, cover)
       if (cover.jumps > 0 || cover.tokens < CUT.plain || !isPrefix(sheet, cover)) return false
-      for (let l = 0; l < whole; l++)
-        if (l !== line && l !== sheet.headline?.line && tokensIn(sheet, l) >= (l < line ? DECIDE.prose : DECIDE.lead))
-          return false
+      if (sheet.proseBefore[line] > 0 || sheet.longBefore[whole] > sheet.longBefore[line + 1]) return false
       return !isSaidThrice(sheet, line, cover)
     },
   },
@@ -70,7 +68,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
 
 /** The name of the evidence that `line` is a part of what stands later and stays, or null. */
 export function findCut(sheet: Sheet, line: number, gone: (line: number) => boolean, parts: Uint8Array): string | null {
-  const cover = sheet.later[line]
+  const cover = sheet.later(line)
   if (!isWhole(cover) || sheet.verse[line]) return null
   const from = sourceLine(sheet, cover)
   const to = sourceLastLine(sheet, cover)

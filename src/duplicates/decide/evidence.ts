@@ -42,7 +42,7 @@ export const EVIDENCE: readonly Evidence[] = [
       return (
         sum.tokens >= DECIDE.half &&
         sum.tokens >= DECIDE.halfShare * sheet.page.tokens.count &&
-        first - sheet.earlier[run.first]!.from >= DECIDE.block &&
+        first - sheet.earlier(run.first)!.from >= DECIDE.block &&
         isFaithful(sheet, run, sum)
       )
     },
@@ -54,7 +54,7 @@ export const EVIDENCE: readonly Evidence[] = [
       const lines = run.last - run.first + 1
       if (lines < DECIDE.menuLines || !inOrder(sheet, run)) return false
       const sum = sumOf(sheet, run)
-      const from = sourceLastLine(sheet, sheet.earlier[run.last]!)
+      const from = sourceLastLine(sheet, sheet.earlier(run.last)!)
       return sum.exact && sum.tokens <= DECIDE.menuWords * lines && proseBetween(sheet, from + 1, run.first)
     },
   },
@@ -63,13 +63,13 @@ export const EVIDENCE: readonly Evidence[] = [
     kind: 'copy',
     holds: (sheet, run) => {
       const lines = run.last - run.first + 1
-      const first = sheet.earlier[run.first]!
-      const last = sheet.earlier[run.last]!
+      const first = sheet.earlier(run.first)!
+      const last = sheet.earlier(run.last)!
       if (sourceLastLine(sheet, last) !== run.first - 1 || sourceLine(sheet, first) !== run.first - lines) return false
       if (!inOrder(sheet, run) || !isPrefix(sheet, first) || !isSuffix(sheet, last)) return false
       let length = 0
       for (let line = run.first; line <= run.last; line++) {
-        if (!isWhole(sheet.earlier[line])) return false
+        if (!isWhole(sheet.earlier(line))) return false
         length += lengthOf(sheet, line)
       }
       const sum = sumOf(sheet, run)
@@ -154,7 +154,7 @@ function sumOf(sheet: Sheet, run: Run): Sum {
   let extra = 0
   let matched = 0
   for (let line = run.first; line <= run.last; line++) {
-    const cover = sheet.earlier[line]!
+    const cover = sheet.earlier(line)!
     tokens += cover.tokens
     longest = Math.max(longest, cover.tokens)
     hard += cover.hard
@@ -171,17 +171,17 @@ function sumOf(sheet: Sheet, run: Run): Sum {
 
 /** Only the lines of a block stand up for each other. */
 const isFaithful = (sheet: Sheet, run: Run, sum: Sum): boolean =>
-  run.first < run.last ? sum.faithful : isWhole(sheet.earlier[run.first])
+  run.first < run.last ? sum.faithful : isWhole(sheet.earlier(run.first))
 
 /** The cover of a run of one line that is a whole copy. */
 function single(sheet: Sheet, run: Run): Cover | null {
-  const cover = sheet.earlier[run.first]
+  const cover = sheet.earlier(run.first)
   return run.first === run.last && isWhole(cover) ? cover : null
 }
 
 function inOrder(sheet: Sheet, run: Run): boolean {
   for (let line = run.first + 1; line <= run.last; line++)
-    if (sourceLine(sheet, sheet.earlier[line]!) - sourceLastLine(sheet, sheet.earlier[line - 1]!) !== 1) return false
+    if (sourceLine(sheet, sheet.earlier(line)!) - sourceLastLine(sheet, sheet.earlier(line - 1)!) !== 1) return false
   return true
 }
 
@@ -195,13 +195,13 @@ function everyLine(sheet: Sheet, run: Run, holds: (sheet: Sheet, line: number) =
   return true
 }
 
-const isTwice = (sheet: Sheet, line: number): boolean => !isSaidThrice(sheet, line, sheet.earlier[line]!)
+const isTwice = (sheet: Sheet, line: number): boolean => !isSaidThrice(sheet, line, sheet.earlier(line)!)
 
 const hasNoDigit = (sheet: Sheet, line: number): boolean => !/\p{Nd}/u.test(textOf(sheet, line))
 
 /** A link in a box: no end mark, twice on the page, no prose near either place. */
 function isTeaser(sheet: Sheet, line: number): boolean {
-  const cover = sheet.earlier[line]
+  const cover = sheet.earlier(line)
   if (
     line < 0 ||
     line >= sheet.lineCount ||
@@ -223,9 +223,9 @@ function proseNear(sheet: Sheet, line: number): boolean {
 
 /** Set phrases stand among lines that differ from each other in a name. */
 function alikeNeighbours(sheet: Sheet, line: number): boolean {
-  const origin = sourceLine(sheet, sheet.earlier[line]!)
+  const origin = sourceLine(sheet, sheet.earlier(line)!)
   for (const step of [-2, -1, 1, 2]) {
-    const cover = sheet.earlier[line + step]
+    const cover = sheet.earlier(line + step)
     const whole: boolean = isWhole(cover ?? null)
     if (!cover || cover.from < 0 || whole) continue
     if (Math.abs(sourceLine(sheet, cover) - origin - step) <= 1 && cover.matched >= DECIDE.alike * cover.tokens)

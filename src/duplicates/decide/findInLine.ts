@@ -17,7 +17,7 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
   const first = page.tokens.lineFirst[line]
   const end = page.tokens.lineFirst[line + 1]
   const found: InLine[] = []
-  const whole = sheet.earlier[line]
+  const whole = sheet.earlier(line)
   // a paragraph that says otherwise in one sentence is another paragraph
   if (
     whole &&
@@ -27,8 +27,15 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
     whole.matched >= WHOLE.share * (end - first)
   )
     return found
-  const taken = (range: TokenRange): boolean => found.some(other => other.first < range.end && range.first < other.end)
-  for (const part of tandems(sheet, line)) if (!taken(part)) found.push(part)
+  const owned = new Uint8Array(end - first)
+  const taken = (range: TokenRange): boolean => owned[range.first - first] === 1 || owned[range.end - 1 - first] === 1
+  const take = (part: InLine): void => {
+    if (taken(part)) return
+    owned.fill(1, part.first - first, part.end - first)
+    found.push(part)
+  }
+  for (const part of tandems(sheet, line)) take(part)
+  const sparse = isSparse(page, first, end)
   for (const segment of segments(page, first, end)) {
     const length = segment.end - segment.first
     if (length < IN_LINE.seam || taken(segment)) continue
@@ -42,10 +49,13 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
     if (!rule) continue
     // where a body was pasted, headline or menu stand before it without a stop
     const body = rule === 'copy in line' && segment.chain >= IN_LINE.bodyShare * (end - first)
-    const cut = snap(page, line, segment, { start: body && !segment.afterSense, end: body && !segment.beforeSense })
-    if (cut && !taken(cut)) found.push({ ...cut, rule })
+    const cut = snap(page, line, segment, {
+      start: sparse || (body && !segment.afterSense),
+      end: sparse || (body && !segment.beforeSense),
+    })
+    if (cut) take({ ...cut, rule })
   }
-  for (const part of sentencesAgain(sheet, first, end)) if (!taken(part)) found.push(part)
+  for (const part of sentencesAgain(sheet, first, end)) take(part)
   return found
 }
 
@@ -62,6 +72,13 @@ function sentencesAgain({ page }: Sheet, first: number, end: number): InLine[] {
     list.push({ first: segment.first, end: segment.end, rule: 'sentences again' })
   }
   return sum >= IN_LINE.shuffled * (end - first) && sum >= IN_LINE.copy ? list : []
+}
+
+/** Has the line almost no sentence marks? */
+function isSparse({ sentence }: Page, first: number, end: number): boolean {
+  let sentences = 0
+  for (let t = first; t < end; t++) sentences += sentence[t]
+  return sentences * IN_LINE.sentence < end - first
 }
 
 const isBound = ({ sentence }: Page, t: number, first: number, end: number): boolean =>
@@ -92,7 +109,7 @@ function segments(page: Page, first: number, end: number): Segment[] {
     const j = image[t]
     if (j < 0) continue
     const step = j - origin - 1
-    const near = current !== null && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap
+    const near: boolean = current !== null && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap
     if (current && near && !otherSense(page, current.end, t, origin + 1, j)) current.end = t + 1
     else {
       if (!near) close()

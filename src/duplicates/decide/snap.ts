@@ -4,7 +4,7 @@ import type { TokenRange } from '../tokenRange.ts'
 
 /**
  * Moves the ends of a copied stretch to the bounds of sentences: outward by a few tokens, else inward. A bound at either copy counts.
- * `atToken`, and in lines with almost no sentence marks, the cut is at the token instead of inward. Null where too little is left.
+ * `atToken` cuts at the token instead of inward. Null where too little is left.
  */
 export function snap(
   page: Page,
@@ -21,22 +21,15 @@ export function snap(
     t === lineEnd ||
     sentence[t] === 1 ||
     (earlier[t - 1] >= 0 && (earlier[t - 1] + 1 === first || sentence[earlier[t - 1] + 1] === 1))
-  const sparse = isSparse(page, lineFirst, lineEnd)
   // a word that changes the sense is never taken along
   const plain = (t: number): boolean => page.weight[page.id[t]] === 0
   const nearest = Math.max(lineFirst, first - IN_LINE.outward)
   let from = first
   while (from > nearest && !isStart(from) && plain(from - 1)) from--
-  if (!isStart(from)) for (from = first; !sparse && !atToken.start && from < end && !isStart(from); ) from++
+  if (!isStart(from)) for (from = first; !atToken.start && from < end && !isStart(from); ) from++
   const furthest = Math.min(lineEnd, end + IN_LINE.outward)
   let to = end
   while (to < furthest && !isEnd(to) && plain(to)) to++
-  if (!isEnd(to)) for (to = end; !sparse && !atToken.end && to > from && !isEnd(to); ) to--
+  if (!isEnd(to)) for (to = end; !atToken.end && to > from && !isEnd(to); ) to--
   return to - from >= IN_LINE.left * (end - first) ? { first: from, end: to } : null
-}
-
-function isSparse({ sentence }: Page, first: number, end: number): boolean {
-  let sentences = 0
-  for (let t = first; t < end; t++) sentences += sentence[t]
-  return sentences * IN_LINE.sentence < end - first
 }
