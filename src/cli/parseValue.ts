@@ -32,7 +32,9 @@ export const parsePattern = (typed: string): RegExp => {
   try {
     return new RegExp(typed, 'u')
   } catch (error) {
-    throw new UsageError(`“${typed}” is no regular expression (${(error as Error).message}); quote it for the shell and escape its signs`)
+    throw new UsageError(
+      `“${typed}” is no regular expression (${(error as Error).message}); quote it for the shell and escape its signs`,
+    )
   }
 }
 

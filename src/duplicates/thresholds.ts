@@ -57,7 +57,7 @@ export const TITLE = {
   /** What may stand beside the headline on the line of a copy: outlet, section. */
   besides: 5,
   /** ... on the first line, the page title. */
-  firstLine: 60,
+  firstLine: 20,
   /** Tokens that quotes or blanks inside words may add. */
   split: 4,
   /** A line of more parts is a menu. */

@@ -27,7 +27,11 @@ export interface CleanedDocument {
  * One document from its bytes to its output. `path` is null for standard input without a name.
  * @throws InputError for bytes that are no text.
  */
-export function cleanDocument(bytes: Uint8Array, path: string | null, { format, encoding, ...options }: CleanSettings): CleanedDocument {
+export function cleanDocument(
+  bytes: Uint8Array,
+  path: string | null,
+  { format, encoding, ...options }: CleanSettings,
+): CleanedDocument {
   const decoded = decodeText(bytes, encoding)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const article = cleanArticle(decoded.text, {
