@@ -9,8 +9,8 @@ import type { KeptPart } from '../text/keptParts.ts'
 import { type MappedText, sourceEnd, sourceStart } from '../text/mappedText.ts'
 import { type SpanMeter, spanMeter } from '../text/spanMeter.ts'
 import { blockParts } from './blockParts.ts'
-import { findLanguage } from './findLanguage.ts'
 import { VISIBLE } from './coverStrays.ts'
+import { findLanguage } from './findLanguage.ts'
 import { type OwnedRange, ownRanges } from './ownRanges.ts'
 
 /** All that was decided about one text. Offsets are those of the normalised text, `lines` of times are parts. */
@@ -83,7 +83,13 @@ export function assemble(source: string, decisions: Decisions, options: CleanOpt
   }
 }
 
-function removals(source: string, ranges: readonly OwnedRange[], decisions: Decisions, meter: SpanMeter, options: CleanOptions): Removal[] {
+function removals(
+  source: string,
+  ranges: readonly OwnedRange[],
+  decisions: Decisions,
+  meter: SpanMeter,
+  options: CleanOptions,
+): Removal[] {
   const { normal, settled } = decisions
   return settled.copies.map(({ reason, similarity, ofStart, ofEnd }: Copy, i): Removal => {
     const { start, end } = ranges[i]
@@ -101,7 +107,8 @@ function removals(source: string, ranges: readonly OwnedRange[], decisions: Deci
 function emptiedLines(all: readonly OwnedRange[], meter: SpanMeter): number {
   let count = 0
   let counted = 0
-  const linesOf = (range: OwnedRange | undefined): [number, number] => (range ? meter.span(range.start, range.end).lines : [0, 0])
+  const linesOf = (range: OwnedRange | undefined): [number, number] =>
+    range ? meter.span(range.start, range.end).lines : [0, 0]
   for (let i = 0; i < all.length; i++) {
     if (!all[i].removed) continue
     const [first, last] = linesOf(all[i])

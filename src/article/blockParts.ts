@@ -11,7 +11,11 @@ const FILLED = 0.7
  * is that if the first word of each line would not have fitted on the line before it (two units of slack for trimmed ends). `joins` says whether
  * a part may go on with the block of the part before it: headlines, timestamp lines and what follows a removal may not.
  */
-export function blockParts(text: string, parts: readonly KeptPart[], joins: (index: number) => boolean): [first: number, last: number][] {
+export function blockParts(
+  text: string,
+  parts: readonly KeptPart[],
+  joins: (index: number) => boolean,
+): [first: number, last: number][] {
   const groups: [number, number][] = []
   for (let first = 0; first < parts.length; ) {
     let last = first
@@ -37,12 +41,16 @@ export function blockParts(text: string, parts: readonly KeptPart[], joins: (ind
   for (let i = 0; separated && i < groups.length; i++) {
     const [first, last] = groups[i]
     const width = columns[i]
-    if (last - first >= 2 && width >= NARROWEST && width <= WIDEST && wrapped(groups[i], width)) column = Math.max(column, width)
+    if (last - first >= 2 && width >= NARROWEST && width <= WIDEST && wrapped(groups[i], width))
+      column = Math.max(column, width)
   }
   return groups.flatMap((group, i) => {
     const [first, last] = group
-    const together = column > 0 && last > first && columns[i] <= column && wrapped(group, last - first >= 2 ? columns[i] : column)
-    return together ? [group] : Array.from({ length: last - first + 1 }, (_, k): [number, number] => [first + k, first + k])
+    const together =
+      column > 0 && last > first && columns[i] <= column && wrapped(group, last - first >= 2 ? columns[i] : column)
+    return together
+      ? [group]
+      : Array.from({ length: last - first + 1 }, (_, k): [number, number] => [first + k, first + k])
   })
 }
 

@@ -22,10 +22,22 @@ export interface OwnedRanges {
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/
 
 /** Where parts and copies (both sorted, of the normalised text) lie in the source, widened so that each visible character has one owner. */
-export function ownRanges(source: string, normal: MappedText, parts: readonly KeptPart[], copies: readonly Copy[]): OwnedRanges {
-  const place = (range: Range): Range => ({ start: sourceStart(normal, range.start), end: sourceEnd(normal, range.end) })
-  const kept = parts.map((part): OwnedRange => ({ ...place(part), removed: false, joined: part.joint === ' ', afterRemoval: false }))
-  const removed = copies.map((copy): OwnedRange => ({ ...place(copy), removed: true, joined: false, afterRemoval: false }))
+export function ownRanges(
+  source: string,
+  normal: MappedText,
+  parts: readonly KeptPart[],
+  copies: readonly Copy[],
+): OwnedRanges {
+  const place = (range: Range): Range => ({
+    start: sourceStart(normal, range.start),
+    end: sourceEnd(normal, range.end),
+  })
+  const kept = parts.map(
+    (part): OwnedRange => ({ ...place(part), removed: false, joined: part.joint === ' ', afterRemoval: false }),
+  )
+  const removed = copies.map(
+    (copy): OwnedRange => ({ ...place(copy), removed: true, joined: false, afterRemoval: false }),
+  )
   const all: OwnedRange[] = []
   for (let p = 0, r = 0; p < kept.length || r < removed.length; ) {
     all.push(r >= removed.length || (p < kept.length && kept[p].start < removed[r].start) ? kept[p++] : removed[r++])

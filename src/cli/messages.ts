@@ -25,7 +25,8 @@ export async function openMessages(io: Io, { quiet, color }: { quiet?: boolean; 
   return {
     error: what => write(`${paint ? paint.red('article-clean:') : 'article-clean:'} ${escapeMessage(what)}`),
     warning: what => {
-      if (!quiet) write(`${paint ? paint.yellow('article-clean: warning:') : 'article-clean: warning:'} ${escapeMessage(what)}`)
+      if (!quiet)
+        write(`${paint ? paint.yellow('article-clean: warning:') : 'article-clean: warning:'} ${escapeMessage(what)}`)
     },
     closing: what => {
       if (!quiet && stderr.isTTY) write(paint ? paint.dim(escapeMessage(what)) : escapeMessage(what))

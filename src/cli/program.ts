@@ -2,7 +2,7 @@ import { Command, CommanderError } from 'commander'
 import { addFlags } from './addFlags.ts'
 import { clean } from './commands/clean.ts'
 import { CLEAN_FLAGS, type CleanTyped } from './commands/cleanFlags.ts'
-import { schema, type SchemaTyped, SCHEMA_FLAGS } from './commands/schema.ts'
+import { SCHEMA_FLAGS, type SchemaTyped, schema } from './commands/schema.ts'
 import type { ExitCode } from './exitCode.ts'
 import type { Io } from './io.ts'
 import { UsageError } from './usageError.ts'
@@ -25,7 +25,9 @@ const RESERVED = ['check', 'explain']
 /** The command line as commander reads it; what is called says its exit code through `done`. */
 export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('article-clean')
-    .description('Cleans scraped articles: removes what was scraped twice, reads the “last updated” time, says what it did.')
+    .description(
+      'Cleans scraped articles: removes what was scraped twice, reads the “last updated” time, says what it did.',
+    )
     .usage('[options] [input...]\n       article-clean schema [options] [article]')
     .argument('[input...]', 'files, folders, quoted globs, or - for standard input')
     .version(versionText(), '-V, --version', 'print the versions of article-clean, Unicode and time-zone data')
@@ -42,12 +44,18 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
   addFlags(program, CLEAN_FLAGS)
   const globals = new Set(CLEAN_FLAGS.filter(flag => flag.global).map(flag => flag.flags))
   program.hook('preSubcommand', (root, command) => {
-    const early = root.options.find(option => root.getOptionValueSource(option.attributeName()) === 'cli' && !globals.has(option.flags))
-    if (early) throw new UsageError(`option '${early.long}' before the command '${command.name()}'; put it after, or write ./${command.name()} for a file`)
+    const early = root.options.find(
+      option => root.getOptionValueSource(option.attributeName()) === 'cli' && !globals.has(option.flags),
+    )
+    if (early)
+      throw new UsageError(
+        `option '${early.long}' before the command '${command.name()}'; put it after, or write ./${command.name()} for a file`,
+      )
   })
   program.action(async (inputs: string[], typed: CleanTyped) => {
     const [first] = inputs
-    if (RESERVED.includes(first)) throw new UsageError(`'${first}' is no command of this version; write ./${first} for a file of that name`)
+    if (RESERVED.includes(first))
+      throw new UsageError(`'${first}' is no command of this version; write ./${first} for a file of that name`)
     done(await clean(inputs, typed, io, () => program.helpInformation() + EXAMPLES))
   })
   const schemaCommand = program

@@ -10,13 +10,26 @@ export interface Summary {
   errors: number
 }
 
-export const emptySummary = (): Summary => ({ documents: 0, changed: 0, removedCharacters: {}, timestamps: 0, errors: 0 })
+export const emptySummary = (): Summary => ({
+  documents: 0,
+  changed: 0,
+  removedCharacters: {},
+  timestamps: 0,
+  errors: 0,
+})
 
 /** The counts of one article. */
 export function summarize({ removed, timestamps }: Article): Summary {
   const removedCharacters: Summary['removedCharacters'] = {}
-  for (const { reason, span } of removed) removedCharacters[reason] = (removedCharacters[reason] ?? 0) + span.end - span.start
-  return { documents: 1, changed: removed.length > 0 ? 1 : 0, removedCharacters, timestamps: timestamps.length, errors: 0 }
+  for (const { reason, span } of removed)
+    removedCharacters[reason] = (removedCharacters[reason] ?? 0) + span.end - span.start
+  return {
+    documents: 1,
+    changed: removed.length > 0 ? 1 : 0,
+    removedCharacters,
+    timestamps: timestamps.length,
+    errors: 0,
+  }
 }
 
 /** Adds the counts of `more` to `sum`. */

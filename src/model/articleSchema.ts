@@ -49,6 +49,8 @@ export const ArticleSchema: z.ZodMiniType<Article> = z.strictObject({
       text: z.exactOptional(z.string()),
     }),
   ),
-  warnings: z.array(z.strictObject({ code: z.enum(WARNING_CODES), message: z.string(), span: z.exactOptional(spanSchema) })),
+  warnings: z.array(
+    z.strictObject({ code: z.enum(WARNING_CODES), message: z.string(), span: z.exactOptional(spanSchema) }),
+  ),
   stats: z.strictObject({ lines: offset, removedLines: offset, characters: offset, removedCharacters: offset }),
 })

@@ -10,7 +10,9 @@ export interface PrintedItem {
 
 /** Blocks and timestamp lines in the order of their places. */
 export function printedItems({ blocks, timestamps, removed }: Article): PrintedItem[] {
-  const places = [...blocks.map(({ text, span }) => ({ text, span })), ...timestampLines({ blocks, timestamps })].sort(byStart)
+  const places = [...blocks.map(({ text, span }) => ({ text, span })), ...timestampLines({ blocks, timestamps })].sort(
+    byStart,
+  )
   const items: PrintedItem[] = []
   let gap = 0
   for (const { text, span } of places) {
@@ -32,7 +34,10 @@ export function printedItems({ blocks, timestamps, removed }: Article): PrintedI
 }
 
 /** The timestamps that stand outside the blocks, each place once. */
-function timestampLines({ blocks, timestamps }: Pick<Article, 'blocks' | 'timestamps'>): { text: string; span: Span }[] {
+function timestampLines({
+  blocks,
+  timestamps,
+}: Pick<Article, 'blocks' | 'timestamps'>): { text: string; span: Span }[] {
   const lines: { text: string; span: Span }[] = []
   let block = 0
   for (const { text, span } of [...timestamps].sort(byStart)) {

@@ -20,6 +20,8 @@ export function toMarkdown(article: Article): string {
     '---',
   ].join('\n')
   const heading = title === null ? [] : [`# ${escapeMarkdown(title)}`]
-  const paragraphs = article.blocks.filter(block => block.text !== title && block.text !== '').map(block => escapeMarkdown(block.text))
+  const paragraphs = article.blocks
+    .filter(block => block.text !== title && block.text !== '')
+    .map(block => escapeMarkdown(block.text))
   return `${[frontMatter, ...heading, ...paragraphs].join('\n\n')}\n`
 }

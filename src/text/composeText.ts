@@ -13,7 +13,8 @@ export function composeText(mapped: MappedText): MappedText {
   if (!long && text.normalize('NFC') === text) return mapped
   const pieces: Piece[] = []
   for (const { 0: line, index } of text.matchAll(LINE)) {
-    if (!LONG_RUN.test(line) && line.normalize('NFC') === line) pieces.push({ text: line, start: index, end: index + line.length })
+    if (!LONG_RUN.test(line) && line.normalize('NFC') === line)
+      pieces.push({ text: line, start: index, end: index + line.length })
     else pushClusters(pieces, line, index)
   }
   return joinPieces(pieces, mapped)

@@ -29,7 +29,11 @@ export function spanMeter(source: string): SpanMeter {
   }
   const ended = starts[starts.length - 1] === source.length
   return {
-    span: (start, end) => ({ start: codePoint(start), end: codePoint(end), lines: [line(start), line(Math.max(start, end - 1))] }),
+    span: (start, end) => ({
+      start: codePoint(start),
+      end: codePoint(end),
+      lines: [line(start), line(Math.max(start, end - 1))],
+    }),
     characters: codePoint(source.length),
     lines: ended ? starts.length - 1 : starts.length,
   }
@@ -37,7 +41,8 @@ export function spanMeter(source: string): SpanMeter {
 
 function lineStarts(source: string): number[] {
   const starts = [0]
-  if (source.includes('\r')) for (const { 0: lineEnd, index } of source.matchAll(LINE_END)) starts.push(index + lineEnd.length)
+  if (source.includes('\r'))
+    for (const { 0: lineEnd, index } of source.matchAll(LINE_END)) starts.push(index + lineEnd.length)
   else for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) starts.push(at + 1)
   return starts
 }

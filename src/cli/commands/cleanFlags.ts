@@ -1,5 +1,14 @@
 import type { Flag } from '../flag.ts'
-import { parseBytes, parseChoice, parseCount, parseInstant, parsePattern, parseShare, parseZone } from '../parseValue.ts'
+import {
+  parseBytes,
+  parseChoice,
+  parseCount,
+  parseEncoding,
+  parseInstant,
+  parsePattern,
+  parseShare,
+  parseZone,
+} from '../parseValue.ts'
 
 /** What was typed after `article-clean`, each value parsed. */
 export interface CleanTyped {
@@ -35,18 +44,46 @@ export const CLEAN_FLAGS: readonly Flag[] = [
     parse: parseChoice('json', 'markdown', 'text', 'ndjson'),
   },
   { flags: '-o, --output <file>', description: 'write there instead of to standard output', group: OUTPUT },
-  { flags: '--out-dir <dir>', description: 'a file for each input, in the tree that the inputs have (default format: json)', group: OUTPUT },
+  {
+    flags: '--out-dir <dir>',
+    description: 'a file for each input, in the tree that the inputs have (default format: json)',
+    group: OUTPUT,
+  },
   { flags: '--removed-text', description: 'add to each removal the text that it removed', group: OUTPUT },
-  { flags: '--encoding <name>', description: 'encoding of the input, by any WHATWG name (default: detected)', group: INPUT },
+  {
+    flags: '--encoding <name>',
+    description: 'encoding of the input, by any WHATWG name (default: detected)',
+    group: INPUT,
+    parse: parseEncoding,
+  },
   { flags: '--stdin-filename <name>', description: 'path that the output gives for standard input', group: INPUT },
   { flags: '--max-bytes <size>', description: 'refuse larger inputs (default: 64M)', group: INPUT, parse: parseBytes },
-  { flags: '--similarity <share>', description: 'keep copies less similar than this, 0 to 1 (default: 0.8)', group: CLEANING, parse: parseShare },
-  { flags: '--min-length <n>', description: 'keep copies of fewer characters (default: 0)', group: CLEANING, parse: parseCount },
+  {
+    flags: '--similarity <share>',
+    description: 'keep copies less similar than this, 0 to 1 (default: 0.8)',
+    group: CLEANING,
+    parse: parseShare,
+  },
+  {
+    flags: '--min-length <n>',
+    description: 'keep copies of fewer characters (default: 0)',
+    group: CLEANING,
+    parse: parseCount,
+  },
   { flags: '--protect <regex>', description: 'keep copies whose text matches', group: CLEANING, parse: parsePattern },
   { flags: '--keep-repeats', description: 'remove nothing', group: CLEANING },
   { flags: '--default-zone <iana>', description: 'zone of times printed without one', group: DATES, parse: parseZone },
-  { flags: '--now <iso>', description: 'instant that relative times (“3 hours ago”) are counted from', group: DATES, parse: parseInstant },
-  { flags: '--summary <file>', description: 'write counts as JSON; - for the last line of standard error', group: MESSAGES },
+  {
+    flags: '--now <iso>',
+    description: 'instant that relative times (“3 hours ago”) are counted from',
+    group: DATES,
+    parse: parseInstant,
+  },
+  {
+    flags: '--summary <file>',
+    description: 'write counts as JSON; - for the last line of standard error',
+    group: MESSAGES,
+  },
   { flags: '-q, --quiet', description: 'no messages but errors', group: MESSAGES, global: true },
   { flags: '--color', description: 'colour messages', group: MESSAGES, global: true },
   { flags: '--no-color', description: 'do not colour messages', group: MESSAGES, global: true },

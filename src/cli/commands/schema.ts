@@ -3,6 +3,7 @@ import { PUBLISHED_SCHEMAS, publishedSchema } from '../../model/publishedSchema.
 import { ExitCode } from '../exitCode.ts'
 import type { Flag } from '../flag.ts'
 import type { Io } from '../io.ts'
+import { resolvePath } from '../resolvePath.ts'
 import { UsageError } from '../usageError.ts'
 import { writeTo } from '../writeTo.ts'
 
@@ -20,6 +21,6 @@ export async function schema(name: string, { output }: SchemaTyped, io: Io): Pro
   if (!found) throw new UsageError(`no schema '${name}'; take one of ${PUBLISHED_SCHEMAS.join(', ')}`)
   const json = `${JSON.stringify(found, null, 2)}\n`
   if (output === undefined || output === '-') await writeTo(io.stdout, json)
-  else await writeAtomic(output, json)
+  else await writeAtomic(resolvePath(io, output), json)
   return ExitCode.ok
 }

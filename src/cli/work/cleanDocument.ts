@@ -9,6 +9,9 @@ import { looksLike } from '../../text/looksLike.ts'
 import { closingLine } from '../closingLine.ts'
 import { type Summary, summarize } from '../summary.ts'
 
+/** What messages call standard input without a name. */
+export const STDIN = 'standard input'
+
 export interface CleanSettings extends Omit<CleanOptions, 'source' | 'warnings'> {
   format: Format
   encoding?: string
@@ -27,8 +30,12 @@ export interface CleanedDocument {
  * One document from its bytes to its output. `path` is null for standard input without a name.
  * @throws InputError for bytes that are no text.
  */
-export function cleanDocument(bytes: Uint8Array, path: string | null, { format, encoding, ...options }: CleanSettings): CleanedDocument {
-  const decoded = decodeText(bytes, encoding)
+export function cleanDocument(
+  bytes: Uint8Array,
+  path: string | null,
+  { format, encoding, ...options }: CleanSettings,
+): CleanedDocument {
+  const decoded = decodeText(bytes, path ?? STDIN, encoding)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const article = cleanArticle(decoded.text, {
     ...options,
