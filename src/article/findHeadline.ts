@@ -85,7 +85,7 @@ function firstProse(tokens: Tokens, from: number): number {
 /** The headline where a part of the first line stands again: the place nearest above the prose, else the part itself. */
 function recurring(tokens: Tokens, range: LineRange, prose: number): LineRange | null {
   if (range.end - range.first > 2 * LONGEST) return null
-  const inner = lineParts(tokens, range.line).filter(t => t > range.first && t < range.end)
+  const inner = lineParts(tokens, range.line, true).filter(t => t > range.first && t < range.end)
   const bounds = [range.first, ...inner, range.end]
   if (bounds.length > 12) return null
   const runs = new Map<number, LineRange[]>()
@@ -105,6 +105,7 @@ function recurring(tokens: Tokens, range: LineRange, prose: number): LineRange |
     for (const run of runs.get(joinedSize(tokens, first, end)) ?? []) {
       if (joinedHash(tokens, first, end) !== joinedHash(tokens, run.first, run.end)) continue
       const above = line < prose
+      if (!above && (afterComma(tokens, run.first, range.first) || afterComma(tokens, run.end, range.end))) continue
       const whole = run.first === range.first && run.end === range.end
       const length = Math.min(run.end - run.first, 5)
       // the shorter part is the outlet's name in the menu; then the tokens say whether quotes split a word
@@ -120,6 +121,10 @@ function recurring(tokens: Tokens, range: LineRange, prose: number): LineRange |
   }
   return best
 }
+
+/** Is the bound before `token` a comma? What stands before or after it is more often a clause than a headline. */
+const afterComma = ({ text, start, end }: Tokens, token: number, edge: number): boolean =>
+  token !== edge && /[,،؛;]/.test(text.slice(end[token - 1], start[token]))
 
 /** Do at least three menu lines follow? */
 function menuAfter(tokens: Tokens, line: number): boolean {
@@ -157,15 +162,20 @@ function lastAbove(tokens: Tokens, from: number, prose: number): number {
 }
 
 const place = (tokens: Tokens, first: number, end: number): Headline => ({
-  start: tokens.start[first],
+  start: withOpening(tokens, tokens.start[first]),
   end: withClosing(tokens, tokens.end[end - 1]),
 })
 
 const wholeLine = (tokens: Tokens, line: number): Headline =>
   place(tokens, tokens.lineFirst[line], tokens.lineFirst[line + 1])
 
-/** A question mark or a closing quote belongs to the headline. */
+/** A question mark, dots or a closing quote belong to the headline. */
 function withClosing({ text }: Tokens, end: number): number {
-  const found = /^[!?؟…"'”’»)\]]+/u.exec(text.slice(end, end + 8))
+  const found = /^(?:[!?؟…"'”’»)\]]|\.\.+)+/u.exec(text.slice(end, end + 8))
   return end + (found?.[0].length ?? 0)
+}
+
+function withOpening({ text }: Tokens, start: number): number {
+  const found = /[\p{Ps}\p{Pi}"'#]+$/u.exec(text.slice(Math.max(0, start - 8), start))
+  return start - (found?.[0].length ?? 0)
 }

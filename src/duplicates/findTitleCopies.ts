@@ -26,9 +26,15 @@ export function findTitleCopies(tokens: Tokens, headline: TokenRange, headlineLi
     // quotes and spaces inside words make a few tokens more of the same letters
     const most = line === 0 ? length + TITLE.firstLine : length + TITLE.besides + TITLE.split
     if (line === headlineLine || count > most || count * 2 < length) continue
-    const touching = Math.abs(line - headlineLine) === 1 || copies.at(-1)?.line === line - 1
+    const touching = line === 0 || Math.abs(line - headlineLine) === 1 || copies.at(-1)?.line === line - 1
     if (length < (touching ? TITLE.touching : TITLE.apart)) continue
-    const part = partWith(tokens, line, same, line === 0 ? TITLE.firstLine : TITLE.besides, length >= TITLE.apart)
+    const part = partWith(
+      tokens,
+      line,
+      same,
+      line === 0 ? TITLE.firstLine : TITLE.besides,
+      length >= TITLE.apart || line === 0,
+    )
     if (part) copies.push({ line, part })
   }
   return copies
@@ -45,7 +51,7 @@ function partWith(
   const end = tokens.lineFirst[line + 1]
   if (same(first, end)) return { first, end }
   if (!parts) return null
-  const bounds = lineParts(tokens, line)
+  const bounds = lineParts(tokens, line, line === 0)
   if (bounds.length > TITLE.parts) return null
   for (let a = 0; a < bounds.length - 1; a++)
     for (let b = a + 1; b < bounds.length; b++)

@@ -4,7 +4,7 @@ import { measure } from './measure.ts'
 import { cutEnd, cutStart } from './removalRanges.ts'
 import { REMOVAL_KINDS, type RemovedTokens } from './removedTokens.ts'
 import { resolveTargets } from './resolveTargets.ts'
-import { COVER } from './thresholds.ts'
+import { FIND } from './thresholds.ts'
 
 /** A removed part and the kept part that it repeats, in UTF-16 units; `first`–`end` are its tokens. */
 export interface Copy {
@@ -68,7 +68,7 @@ export function toCopies(tokens: Tokens, lineOf: Int32Array, removed: RemovedTok
   function runsOn(origin: number, j: number, t: number): boolean {
     const step = j - origin - 1
     if (step < 0) return kind[t] === TITLE_KIND && j === origin
-    if (step > COVER.leftOut) return false
+    if (step > FIND.gap) return false
     return removedBefore[j] === removedBefore[origin]
   }
 

@@ -36,7 +36,8 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
       isPrefix(sheet, cover) &&
       sourceLine(sheet, cover) === line + 1 &&
       !/[.!?؟۔]\W*$/u.test(tailOf(sheet, line)) &&
-      tokensIn(sheet, line + 1) >= DECIDE.prose,
+      tokensIn(sheet, line + 1) >= DECIDE.prose &&
+      !isSaidThrice(sheet, line, cover),
   },
   {
     name: 'plain prefix',
