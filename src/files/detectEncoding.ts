@@ -48,6 +48,7 @@ export function detectEncoding(bytes: Uint8Array): Detected {
 
 /** A unit of UTF-16 text has 00 or 06 for its upper byte, in Latin and Arabic alike; no other encoding has those in every second place. */
 function detectUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (!sample.includes(0) && !sample.includes(6)) return null
   let little = 0
   let big = 0
   const pairs = sample.length >> 1

@@ -1,11 +1,8 @@
 import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
-import { gunzip } from 'node:zlib'
 import { InputError } from '../model/inputError.ts'
 import { systemFault } from './systemFaults.ts'
-
-const unzip = promisify(gunzip)
 
 /**
  * All bytes of a file or stream, decompressed where they are gzip. Never holds more than `maxBytes` and a chunk.
@@ -17,7 +14,8 @@ export async function readBytes(from: string | Readable, path: string, maxBytes:
     const bytes =
       typeof from === 'string' ? await readFile(from, path, maxBytes) : await readStream(from, path, maxBytes)
     if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
-    return await unzip(bytes, { maxOutputLength: maxBytes })
+    const { gunzip } = await import('node:zlib')
+    return await promisify(gunzip)(bytes, { maxOutputLength: maxBytes })
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
     if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(path, maxBytes)

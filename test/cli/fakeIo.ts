@@ -39,6 +39,7 @@ export async function runCli(
     stderr: collect('stderr'),
     env,
     cwd,
+    packageRoot: process.cwd(),
     signal: new AbortController().signal,
   }
   const code = await run(argv, io)

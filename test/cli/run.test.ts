@@ -52,7 +52,7 @@ describe('one input', () => {
   })
 
   it.each([
-    ['markdown', /^---\ntitle: "حديقة على ضفة النهر"\n[^]*\n---\n\n# حديقة على ضفة النهر\n\n/],
+    ['markdown', /^---\ntitle: "حديقة على ضفة النهر"\n[\s\S]*\n---\n\n# حديقة على ضفة النهر\n\n/],
     ['text', /^حديقة على ضفة النهر\nافتتحت/],
     ['ndjson', /^\{"schema":"article-clean\/1"[^\n]*\}\n$/],
     ['json', /^\{\n {2}"schema"/],

@@ -5,7 +5,7 @@ import type { Article } from '../../src/model/article.ts'
 import { toMarkdown } from '../../src/render/toMarkdown.ts'
 import { normalizeText } from '../../src/text/normalizeText.ts'
 import { hostileText } from '../hostileText.ts'
-import { toString as plain } from '../mdastText.ts'
+import { plainText } from '../mdastText.ts'
 
 const span = { start: 0, end: 1, lines: [1, 1] as [number, number] }
 
@@ -29,7 +29,7 @@ function read(markdown: string): { front: string[]; texts: string[]; types: stri
   const lines = markdown.split('\n')
   const end = lines.indexOf('---', 1)
   const { children } = fromMarkdown(lines.slice(end + 1).join('\n'))
-  return { front: lines.slice(1, end), texts: children.map(plain), types: children.map(child => child.type) }
+  return { front: lines.slice(1, end), texts: children.map(plainText), types: children.map(child => child.type) }
 }
 
 const marks = fc
