@@ -67,4 +67,3 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
   addFlags(schemaCommand, SCHEMA_FLAGS)
   return program
 }
-
