@@ -11,6 +11,8 @@ export interface Cover {
   spelling: number
   /** Changed words: another sense. */
   hard: number
+  /** Edits that change a number or a negation. */
+  sense: number
   /** Words that only the copy has. */
   extra: number
   /** Where the original begins and ends (its first token, and the token after its last), −1 without one. */
@@ -23,7 +25,17 @@ export interface Cover {
 /** What is the difference between the tokens `first`–`end` and their image? */
 export function coverRange(page: Page, image: Int32Array, first: number, end: number): Cover {
   const { lineOf, sentence, tokens } = page
-  const cover: Cover = { tokens: end - first, matched: 0, spelling: 0, hard: 0, extra: 0, from: -1, to: -1, jumps: 0 }
+  const cover: Cover = {
+    tokens: end - first,
+    matched: 0,
+    spelling: 0,
+    hard: 0,
+    sense: 0,
+    extra: 0,
+    from: -1,
+    to: -1,
+    jumps: 0,
+  }
   let previous = -1
   let origin = -1
   for (let i = first; i < end; i++) {

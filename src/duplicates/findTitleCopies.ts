@@ -28,13 +28,7 @@ export function findTitleCopies(tokens: Tokens, headline: TokenRange, headlineLi
     if (line === headlineLine || count > most || count * 2 < length) continue
     const touching = line === 0 || Math.abs(line - headlineLine) === 1 || copies.at(-1)?.line === line - 1
     if (length < (touching ? TITLE.touching : TITLE.apart)) continue
-    const part = partWith(
-      tokens,
-      line,
-      same,
-      line === 0 ? TITLE.firstLine : TITLE.besides,
-      length >= TITLE.apart || line === 0,
-    )
+    const part = partWith(tokens, line, same, line === 0 ? TITLE.firstLine : TITLE.besides)
     if (part) copies.push({ line, part })
   }
   return copies
@@ -45,12 +39,10 @@ function partWith(
   line: number,
   same: (first: number, end: number) => boolean,
   besides: number,
-  parts: boolean,
 ): TokenRange | null {
   const first = tokens.lineFirst[line]
   const end = tokens.lineFirst[line + 1]
   if (same(first, end)) return { first, end }
-  if (!parts) return null
   const bounds = lineParts(tokens, line, line === 0)
   if (bounds.length > TITLE.parts) return null
   for (let a = 0; a < bounds.length - 1; a++)

@@ -9,15 +9,17 @@ export function judgeEdit(page: Page, cover: Cover, first: number, end: number, 
   const own = end - first
   const other = to - from
   if (own === 0 && other === 0) return
-  if (otherSense(page, first, end, from, to)) cover.hard += Math.max(COVER.sense, (own + other) / 2)
-  else if (own === 0) return
+  if (otherSense(page, first, end, from, to)) {
+    cover.sense++
+    cover.hard += Math.max(COVER.sense, (own + other) / 2)
+  } else if (own === 0) return
   else if (other === 0) cover.extra += own
   else if (isSpelling(page, first, end, from, to)) cover.spelling += own
   else cover.hard += (own + other) / 2
 }
 
 /** Do digits, or the number of negations, differ? */
-function otherSense(page: Page, first: number, end: number, from: number, to: number): boolean {
+export function otherSense(page: Page, first: number, end: number, from: number, to: number): boolean {
   let digits = false
   let negations = 0
   for (let t = first; t < end; t++) {

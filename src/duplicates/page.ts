@@ -4,8 +4,10 @@ import { sentenceStarts } from '../text/sentenceStarts.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { findAlignments } from './findAlignments.ts'
 import { findImages, lineOfTokens } from './findImages.ts'
+import { linkHeadline } from './linkHeadline.ts'
 import { linkShortLines } from './linkShortLines.ts'
 import { isNegation } from './negations.ts'
+import type { TokenRange } from './tokenRange.ts'
 
 /** A text aligned with itself: what the decision looks at. */
 export interface Page {
@@ -23,12 +25,16 @@ export interface Page {
   later: Int32Array
 }
 
-export function toPage(tokens: Tokens): Page {
+export function toPage(tokens: Tokens, headline: TokenRange | null): Page {
   const words = internTokens(tokens)
   const stretches = findAlignments(words.id)
   const earlier = findImages(tokens, stretches, 'earlier')
   const later = findImages(tokens, stretches, 'later')
   linkShortLines(tokens, words.id, earlier, later)
+  if (headline) {
+    linkHeadline(words.id, tokens.lineFirst.subarray(0, tokens.lineCount + 1), earlier, headline, -1)
+    linkHeadline(words.id, tokens.lineFirst.subarray(0, tokens.lineCount + 1), later, headline, 1)
+  }
   return {
     tokens,
     id: words.id,

@@ -79,7 +79,7 @@ function propose(tokens: Tokens, headline: Headline | null): Proposal[] {
   const headlineLine = range ? lineAt(tokens, range.first) : -1
   const titles = range ? findTitleCopies(tokens, range, headlineLine) : []
   if (titles.length === 0 && !mayRepeat(tokens)) return []
-  const page = toPage(tokens)
+  const page = toPage(tokens, range)
   const sheet = toSheet(page, range ? { line: headlineLine, range } : null)
   return keepOriginals(tokens.count, decide(sheet, titles))
 }
@@ -104,7 +104,6 @@ function apply(
       }
     const copies = toCopies(tokens, lineOf, removed)
     const forbidden = new Set<number>()
-    const own = new Set(proposals.keys())
     const current = new Uint8Array(tokens.count)
     for (const proposal of proposals) for (let t = proposal.first; t < proposal.end; t++) current[at(t)] = 1
     for (const copy of copies) {
@@ -122,7 +121,7 @@ function apply(
         removed.kind[at(t)] = 0
         removed.target[at(t)] = -1
       }
-    proposals = times < RETRIES ? proposals.filter((_, index) => own.has(index) && !forbidden.has(index)) : []
+    proposals = times < RETRIES ? proposals.filter((_, index) => !forbidden.has(index)) : []
   }
   return null
 }

@@ -103,6 +103,8 @@ export const DECIDE = {
   /** How much of a line its neighbour's likeness must say. */
   alike: 0.4,
   ellipsis: 4,
+  /** A headline and the beginning of the lead, joined. */
+  joined: 12,
   cutBlock: 20,
   teaser: 8,
   teaserAlone: 12,
@@ -132,6 +134,13 @@ export const IN_LINE = {
   seam: 6,
   copy: 40,
   copyShare: 0.15,
+  /** A line of so many tokens is a body, in which sentences are judged one by one. */
+  body: 150,
+  /** A copy of so much of the line is a pasted body: it is cut where it begins. */
+  bodyShare: 0.25,
+  /** Sentences of so many tokens, together so much of the line, are a body in another order. */
+  sentenceAgain: 12,
+  shuffled: 0.4,
   /** A cut moves outward by so many tokens to reach the bound of a sentence. */
   outward: 3,
   /** A line with fewer sentences than one in so many tokens is cut at the token. */

@@ -15,7 +15,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
     name: 'with ellipsis',
     holds: (sheet, line, cover) => {
       if (!hasEllipsis(sheet, line)) return false
-      return isPrefix(sheet, cover) && (cover.jumps === 0 ? cover.tokens >= DECIDE.ellipsis : cover.tokens >= CUT.plain)
+      return isPrefix(sheet, cover) && cover.tokens >= (cover.jumps === 0 ? DECIDE.ellipsis : DECIDE.joined)
     },
   },
   {
@@ -24,7 +24,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
       const whole = sourceLine(sheet, cover)
       if (line === 0 || whole === 0 || cover.jumps > 0 || cover.tokens < CUT.afterBlock || !isPrefix(sheet, cover))
         return false
-      const above = sheet.earlier[whole - 1]
+      const above = sheet.earlier(whole - 1)
       return gone(whole - 1) && above !== null && above.from >= 0 && sourceLastLine(sheet, above) === line - 1
     },
   },
@@ -49,6 +49,15 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
       !isSaidThrice(sheet, line, cover),
   },
   {
+    name: 'abstract',
+    holds: (sheet, line, cover) => {
+      const whole = sourceLine(sheet, cover)
+      if (cover.jumps > 0 || cover.tokens < CUT.plain || !isPrefix(sheet, cover)) return false
+      if (sheet.proseBefore[line] > 0 || sheet.longBefore[whole] > sheet.longBefore[line + 1]) return false
+      return !isSaidThrice(sheet, line, cover)
+    },
+  },
+  {
     name: 'inside',
     holds: (sheet, line, cover) =>
       cover.jumps === 0 &&
@@ -58,8 +67,8 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
 ]
 
 /** The name of the evidence that `line` is a part of what stands later and stays, or null. */
-export function findCut(sheet: Sheet, line: number, gone: (line: number) => boolean): string | null {
-  const cover = sheet.later[line]
+export function findCut(sheet: Sheet, line: number, gone: (line: number) => boolean, parts: Uint8Array): string | null {
+  const cover = sheet.later(line)
   if (!isWhole(cover) || sheet.verse[line]) return null
   const from = sourceLine(sheet, cover)
   const to = sourceLastLine(sheet, cover)
@@ -70,7 +79,17 @@ export function findCut(sheet: Sheet, line: number, gone: (line: number) => bool
     tokens += tokensIn(sheet, l)
   }
   if (tokens <= cover.tokens) return null
+  if (restGoes(sheet, cover, parts)) return null
   return CUT_EVIDENCE.find(evidence => evidence.holds(sheet, line, cover, gone))?.name ?? null
+}
+
+/** Does most of what the whole says besides the cut copy go as a copy itself? Then it is the whole that is the copy. */
+function restGoes({ page: { tokens, lineOf } }: Sheet, cover: Cover, parts: Uint8Array): boolean {
+  const first = tokens.lineFirst[lineOf[cover.from]]
+  const end = tokens.lineFirst[lineOf[cover.to - 1] + 1]
+  let going = 0
+  for (let t = first; t < end; t++) if (parts[t] && (t < cover.from || t >= cover.to)) going++
+  return going * 2 > end - first - (cover.to - cover.from)
 }
 
 export const hasEllipsis = (sheet: Sheet, line: number): boolean => /(…|\.\.)[^\p{L}\p{N}]*$/u.test(tailOf(sheet, line))

@@ -42,31 +42,41 @@ export function decide(sheet: Sheet, titles: readonly TitleCopy[]): Proposal[] {
   for (let moved = true, times = 0; moved && times < 4; times++) {
     moved = false
     for (let line = 0; line < lineCount; line++) {
-      if (goes[line] || sheet.verse[line] || !sheet.earlier[line] || line === headline?.line) continue
+      if (goes[line] || sheet.verse[line] || !sheet.earlier(line) || line === headline?.line) continue
       if (isOnDiagonal(sheet, line, gone)) propose(line, 'copy', 'same diagonal', page.earlier)
       else if (isCutAfterBlock(sheet, line, gone)) propose(line, 'cut', 'cut after a block', page.earlier)
       else continue
       moved = true
     }
   }
+  const inLine: Proposal[] = []
+  /** 1 for tokens that go as a part of their line. */
+  const parts = new Uint8Array(page.tokens.count)
+  for (let line = 0; line < lineCount; line++) {
+    if (goes[line] || !sheet.earlier(line) || sheet.verse[line] || line === headline?.line) continue
+    for (const { first, end, rule } of findInLine(sheet, line, gone)) {
+      parts.fill(1, first, end)
+      inLine.push({ first, end, kind: 'copy', rule, image: page.earlier })
+    }
+  }
   for (let line = 0; line < lineCount; line++) {
     if (goes[line]) continue
-    const rule = findCut(sheet, line, gone)
-    if (rule) propose(line, 'cut', rule, page.later)
+    const rule = findCut(sheet, line, gone, parts)
+    if (!rule) continue
+    propose(line, 'cut', rule, page.later)
+    // the cut line goes, so its whole stays whole
+    const { from, to } = sheet.later(line)!
+    parts.fill(0, from, to)
   }
-  for (let line = 0; line < lineCount; line++) {
-    if (goes[line] || !sheet.earlier[line] || sheet.verse[line] || line === headline?.line) continue
-    for (const { first, end, rule } of findInLine(sheet, line, gone))
-      proposals.push({ first, end, kind: 'copy', rule, image: page.earlier })
-  }
+  for (const proposal of inLine) if (parts[proposal.first] && parts[proposal.end - 1]) proposals.push(proposal)
   return proposals
 }
 
 function isCutAfterBlock(sheet: Sheet, line: number, gone: (line: number) => boolean): boolean {
-  const cover = sheet.earlier[line]
+  const cover = sheet.earlier(line)
   if (line === 0 || !isWhole(cover) || cover.jumps > 0 || cover.tokens < DECIDE.cutBlock || !isPrefix(sheet, cover))
     return false
-  const above = sheet.earlier[line - 1]
+  const above = sheet.earlier(line - 1)
   return (
     gone(line - 1) && above !== null && above.from >= 0 && sourceLastLine(sheet, above) === sourceLine(sheet, cover) - 1
   )

@@ -30,7 +30,7 @@ export const EVIDENCE: readonly Evidence[] = [
     kind: 'copy',
     holds: (sheet, run) => {
       const sum = sumOf(sheet, run)
-      return sum.tokens >= DECIDE.block && sum.longest >= DECIDE.blockLine && sum.faithful
+      return sum.tokens >= DECIDE.block && sum.longest >= DECIDE.blockLine && isFaithful(sheet, run, sum)
     },
   },
   {
@@ -42,8 +42,8 @@ export const EVIDENCE: readonly Evidence[] = [
       return (
         sum.tokens >= DECIDE.half &&
         sum.tokens >= DECIDE.halfShare * sheet.page.tokens.count &&
-        first - sheet.earlier[run.first]!.from >= DECIDE.block &&
-        sum.faithful
+        first - sheet.earlier(run.first)!.from >= DECIDE.block &&
+        isFaithful(sheet, run, sum)
       )
     },
   },
@@ -54,7 +54,7 @@ export const EVIDENCE: readonly Evidence[] = [
       const lines = run.last - run.first + 1
       if (lines < DECIDE.menuLines || !inOrder(sheet, run)) return false
       const sum = sumOf(sheet, run)
-      const from = sourceLastLine(sheet, sheet.earlier[run.last]!)
+      const from = sourceLastLine(sheet, sheet.earlier(run.last)!)
       return sum.exact && sum.tokens <= DECIDE.menuWords * lines && proseBetween(sheet, from + 1, run.first)
     },
   },
@@ -63,13 +63,13 @@ export const EVIDENCE: readonly Evidence[] = [
     kind: 'copy',
     holds: (sheet, run) => {
       const lines = run.last - run.first + 1
-      const first = sheet.earlier[run.first]!
-      const last = sheet.earlier[run.last]!
+      const first = sheet.earlier(run.first)!
+      const last = sheet.earlier(run.last)!
       if (sourceLastLine(sheet, last) !== run.first - 1 || sourceLine(sheet, first) !== run.first - lines) return false
       if (!inOrder(sheet, run) || !isPrefix(sheet, first) || !isSuffix(sheet, last)) return false
       let length = 0
       for (let line = run.first; line <= run.last; line++) {
-        if (!isWhole(sheet.earlier[line])) return false
+        if (!isWhole(sheet.earlier(line))) return false
         length += lengthOf(sheet, line)
       }
       const sum = sumOf(sheet, run)
@@ -89,7 +89,11 @@ export const EVIDENCE: readonly Evidence[] = [
         const tokens = tokensIn(sheet, line)
         if (tokens >= (line < origin ? DECIDE.prose : DECIDE.lead)) return false
       }
-      return origin === sourceLastLine(sheet, cover) && tokensIn(sheet, origin) <= 2 * cover.tokens
+      return (
+        isTwice(sheet, run.first) &&
+        origin === sourceLastLine(sheet, cover) &&
+        tokensIn(sheet, origin) <= 2 * cover.tokens
+      )
     },
   },
   {
@@ -111,8 +115,8 @@ export const EVIDENCE: readonly Evidence[] = [
       const cover = single(sheet, run)
       return (
         cover !== null &&
-        cover.tokens >= DECIDE.ellipsis &&
-        cover.jumps === 0 &&
+        cover.tokens >= (cover.jumps === 0 ? DECIDE.ellipsis : DECIDE.joined) &&
+        cover.jumps <= 1 &&
         isPrefix(sheet, cover) &&
         /(…|\.\.)\W*$/u.test(tailOf(sheet, run.first))
       )
@@ -150,7 +154,7 @@ function sumOf(sheet: Sheet, run: Run): Sum {
   let extra = 0
   let matched = 0
   for (let line = run.first; line <= run.last; line++) {
-    const cover = sheet.earlier[line]!
+    const cover = sheet.earlier(line)!
     tokens += cover.tokens
     longest = Math.max(longest, cover.tokens)
     hard += cover.hard
@@ -165,15 +169,19 @@ function sumOf(sheet: Sheet, run: Run): Sum {
   }
 }
 
+/** Only the lines of a block stand up for each other. */
+const isFaithful = (sheet: Sheet, run: Run, sum: Sum): boolean =>
+  run.first < run.last ? sum.faithful : isWhole(sheet.earlier(run.first))
+
 /** The cover of a run of one line that is a whole copy. */
 function single(sheet: Sheet, run: Run): Cover | null {
-  const cover = sheet.earlier[run.first]
+  const cover = sheet.earlier(run.first)
   return run.first === run.last && isWhole(cover) ? cover : null
 }
 
 function inOrder(sheet: Sheet, run: Run): boolean {
   for (let line = run.first + 1; line <= run.last; line++)
-    if (sourceLine(sheet, sheet.earlier[line]!) - sourceLastLine(sheet, sheet.earlier[line - 1]!) !== 1) return false
+    if (sourceLine(sheet, sheet.earlier(line)!) - sourceLastLine(sheet, sheet.earlier(line - 1)!) !== 1) return false
   return true
 }
 
@@ -187,13 +195,13 @@ function everyLine(sheet: Sheet, run: Run, holds: (sheet: Sheet, line: number) =
   return true
 }
 
-const isTwice = (sheet: Sheet, line: number): boolean => !isSaidThrice(sheet, line, sheet.earlier[line]!)
+const isTwice = (sheet: Sheet, line: number): boolean => !isSaidThrice(sheet, line, sheet.earlier(line)!)
 
 const hasNoDigit = (sheet: Sheet, line: number): boolean => !/\p{Nd}/u.test(textOf(sheet, line))
 
 /** A link in a box: no end mark, twice on the page, no prose near either place. */
 function isTeaser(sheet: Sheet, line: number): boolean {
-  const cover = sheet.earlier[line]
+  const cover = sheet.earlier(line)
   if (
     line < 0 ||
     line >= sheet.lineCount ||
@@ -215,9 +223,9 @@ function proseNear(sheet: Sheet, line: number): boolean {
 
 /** Set phrases stand among lines that differ from each other in a name. */
 function alikeNeighbours(sheet: Sheet, line: number): boolean {
-  const origin = sourceLine(sheet, sheet.earlier[line]!)
+  const origin = sourceLine(sheet, sheet.earlier(line)!)
   for (const step of [-2, -1, 1, 2]) {
-    const cover = sheet.earlier[line + step]
+    const cover = sheet.earlier(line + step)
     const whole: boolean = isWhole(cover ?? null)
     if (!cover || cover.from < 0 || whole) continue
     if (Math.abs(sourceLine(sheet, cover) - origin - step) <= 1 && cover.matched >= DECIDE.alike * cover.tokens)

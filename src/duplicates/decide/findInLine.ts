@@ -1,4 +1,6 @@
 import { coverRange } from '../coverRange.ts'
+import { otherSense } from '../judgeEdit.ts'
+import type { Page } from '../page.ts'
 import { FIND, IN_LINE, WHOLE } from '../thresholds.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import type { Sheet } from './sheet.ts'
@@ -15,38 +17,109 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
   const first = page.tokens.lineFirst[line]
   const end = page.tokens.lineFirst[line + 1]
   const found: InLine[] = []
-  const taken = (range: TokenRange): boolean => found.some(other => other.first < range.end && range.first < other.end)
-  for (const part of tandems(sheet, line)) if (!taken(part)) found.push(part)
-  for (const segment of segments(page.earlier, first, end)) {
+  const whole = sheet.earlier(line)
+  // a paragraph that says otherwise in one sentence is another paragraph
+  if (
+    whole &&
+    whole.sense > 0 &&
+    whole.jumps === 0 &&
+    end - first < IN_LINE.body &&
+    whole.matched >= WHOLE.share * (end - first)
+  )
+    return found
+  const owned = new Uint8Array(end - first)
+  const taken = (range: TokenRange): boolean => owned[range.first - first] === 1 || owned[range.end - 1 - first] === 1
+  const take = (part: InLine): void => {
+    if (taken(part)) return
+    owned.fill(1, part.first - first, part.end - first)
+    found.push(part)
+  }
+  for (const part of tandems(sheet, line)) take(part)
+  const sparse = isSparse(page, first, end)
+  for (const segment of segments(page, first, end)) {
     const length = segment.end - segment.first
     if (length < IN_LINE.seam || taken(segment)) continue
     const cover = coverRange(page, page.earlier, segment.first, segment.end)
     if (cover.hard > WHOLE.blockHard * length || cover.extra > WHOLE.extra * length) continue
     let rule = ''
-    if (length >= IN_LINE.copy && length >= IN_LINE.copyShare * (end - first)) rule = 'copy in line'
+    if (segment.chain >= IN_LINE.copy && segment.chain >= IN_LINE.copyShare * (end - first)) rule = 'copy in line'
     else if (isSeam(sheet, line, segment, gone)) rule = 'seam'
     else if (length >= IN_LINE.nearTandem && cover.hard === 0 && cover.extra === 0 && cover.to === segment.first)
       rule = 'near tandem'
     if (!rule) continue
-    const cut = snap(page, line, segment)
-    if (cut && !taken(cut)) found.push({ ...cut, rule })
+    // where a body was pasted, headline or menu stand before it without a stop
+    const body = rule === 'copy in line' && segment.chain >= IN_LINE.bodyShare * (end - first)
+    const cut = snap(page, line, segment, {
+      start: sparse || (body && !segment.afterSense),
+      end: sparse || (body && !segment.beforeSense),
+    })
+    if (cut) take({ ...cut, rule })
   }
+  for (const part of sentencesAgain(sheet, first, end)) take(part)
   return found
 }
 
-/** Stretches whose image runs on, with small gaps on either side. */
-function segments(image: Int32Array, first: number, end: number): TokenRange[] {
-  const list: TokenRange[] = []
-  let current: TokenRange | null = null
+/** Sentences that together are nearly half of the line: a body pasted again in another order. */
+function sentencesAgain({ page }: Sheet, first: number, end: number): InLine[] {
+  const list: InLine[] = []
+  let sum = 0
+  for (const segment of segments(page, first, end)) {
+    const cover = coverRange(page, page.earlier, segment.first, segment.end)
+    if (cover.tokens < IN_LINE.sentenceAgain || cover.hard > 0 || cover.extra > 0 || cover.from < first) continue
+    if (!isBound(page, segment.first, first, end) || !isBound(page, segment.end, first, end)) continue
+    if (!isBound(page, cover.from, first, end) || !isBound(page, cover.to, first, end)) continue
+    sum += cover.tokens
+    list.push({ first: segment.first, end: segment.end, rule: 'sentences again' })
+  }
+  return sum >= IN_LINE.shuffled * (end - first) && sum >= IN_LINE.copy ? list : []
+}
+
+/** Has the line almost no sentence marks? */
+function isSparse({ sentence }: Page, first: number, end: number): boolean {
+  let sentences = 0
+  for (let t = first; t < end; t++) sentences += sentence[t]
+  return sentences * IN_LINE.sentence < end - first
+}
+
+const isBound = ({ sentence }: Page, t: number, first: number, end: number): boolean =>
+  t === first || t === end || sentence[t] === 1
+
+interface Segment extends TokenRange {
+  /** Tokens of all segments that follow each other as their originals do. */
+  chain: number
+  /** A number or a negation that differs stands before it, after it. */
+  afterSense: boolean
+  beforeSense: boolean
+}
+
+/** Stretches whose image runs on, with small gaps on either side. A number or negation that differs is no part of one. */
+function segments(page: Page, first: number, end: number): Segment[] {
+  const image = page.earlier
+  const list: Segment[] = []
+  let current: Segment | null = null
+  let chain: Segment[] = []
   let origin = -1
+  const close = (): void => {
+    const length = chain.reduce((sum, segment) => sum + segment.end - segment.first, 0)
+    for (const segment of chain) segment.chain = length
+    for (const segment of chain) list.push(segment)
+    chain = []
+  }
   for (let t = first; t < end; t++) {
     const j = image[t]
     if (j < 0) continue
     const step = j - origin - 1
-    if (current && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap) current.end = t + 1
-    else list.push((current = { first: t, end: t + 1 }))
+    const near: boolean = current !== null && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap
+    if (current && near && !otherSense(page, current.end, t, origin + 1, j)) current.end = t + 1
+    else {
+      if (!near) close()
+      else if (current) current.beforeSense = true
+      current = { first: t, end: t + 1, chain: 0, afterSense: near, beforeSense: false }
+      chain.push(current)
+    }
     origin = j
   }
+  close()
   return list
 }
 

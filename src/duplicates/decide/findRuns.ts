@@ -16,7 +16,7 @@ export function findRuns(sheet: Sheet): Run[] {
   const runs: Run[] = []
   let run: Run | null = null
   for (let line = 0; line < sheet.lineCount; line++) {
-    if (sheet.verse[line] || !isNearlyWhole(sheet.earlier[line])) {
+    if (sheet.verse[line] || !isNearlyWhole(sheet.earlier(line))) {
       run = null
       continue
     }
@@ -29,6 +29,6 @@ export function findRuns(sheet: Sheet): Run[] {
 /** A lone short line between copies is no part of the block unless its original stands beside theirs. */
 function continues(sheet: Sheet, line: number): boolean {
   if (tokensIn(sheet, line) >= WHOLE.neighbour && tokensIn(sheet, line - 1) >= WHOLE.neighbour) return true
-  const step = sourceLine(sheet, sheet.earlier[line]!) - sourceLastLine(sheet, sheet.earlier[line - 1]!)
+  const step = sourceLine(sheet, sheet.earlier(line)!) - sourceLastLine(sheet, sheet.earlier(line - 1)!)
   return step >= 0 && step <= FOLLOWS
 }

@@ -29,7 +29,7 @@ function isVerse(sheet: Sheet, from: number, to: number): boolean {
     lines++
     if (tokens < 3) tiny++
     if (tokens < VERSE.line || line === sheet.headline?.line) continue
-    const cover = sheet.earlier[line]
+    const cover = sheet.earlier(line)
     if (!cover || cover.hard > 0 || cover.matched + cover.spelling < VERSE.share * tokens) continue
     const origin = sheet.page.lineOf[cover.from]
     if (origin < from || origin === sheet.headline?.line) continue
@@ -39,5 +39,7 @@ function isVerse(sheet: Sheet, from: number, to: number): boolean {
     last = line
   }
   if (sung.size < VERSE.lines || last - first < VERSE.range || tiny > lines * VERSE.tiny) return false
-  return Math.max(...distances.values()) < VERSE.oneDistance * (last - first + 1)
+  let counted = 0
+  for (let line = first; line <= last; line++) if (tokensIn(sheet, line) >= VERSE.line) counted++
+  return Math.max(...distances.values()) < VERSE.oneDistance * counted
 }

@@ -43,6 +43,7 @@ export const isNearlyWhole = (cover: Cover | null): cover is Cover =>
   cover !== null &&
   cover.from >= 0 &&
   share(cover) >= WHOLE.share &&
+  cover.sense === 0 &&
   cover.hard <= WHOLE.lineInBlock * cover.tokens &&
   cover.extra <= WHOLE.lineInBlock * cover.tokens
 

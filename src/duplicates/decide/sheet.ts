@@ -1,5 +1,7 @@
-import { type Cover, coverRange } from '../coverRange.ts'
+import { coverLines } from '../coverLines.ts'
+import type { Cover } from '../coverRange.ts'
 import type { Page } from '../page.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import { findVerse } from './findVerse.ts'
 
@@ -9,9 +11,12 @@ export interface Sheet {
   lineCount: number
   headline: { line: number; range: TokenRange } | null
   /** How a line reads as a copy of what stands earlier; null where it has no image. */
-  earlier: (Cover | null)[]
+  earlier: (line: number) => Cover | null
   /** ... of what stands later. */
-  later: (Cover | null)[]
+  later: (line: number) => Cover | null
+  /** How many lines before each are no short lines, and how many are prose; the headline does not count. */
+  longBefore: Int32Array
+  proseBefore: Int32Array
   /** 1 for lines where repetition is art. */
   verse: Uint8Array
 }
@@ -22,24 +27,23 @@ export function toSheet(page: Page, headline: Sheet['headline']): Sheet {
     page,
     lineCount,
     headline,
-    earlier: covers(page, page.earlier),
-    later: covers(page, page.later),
+    earlier: coverLines(page, page.earlier),
+    later: coverLines(page, page.later),
+    longBefore: linesBefore(page, DECIDE.lead, headline?.line),
+    proseBefore: linesBefore(page, DECIDE.prose, headline?.line),
     verse: new Uint8Array(lineCount),
   }
   findVerse(sheet)
   return sheet
 }
 
-function covers(page: Page, image: Int32Array): (Cover | null)[] {
-  const { lineCount, lineFirst } = page.tokens
-  const list: (Cover | null)[] = new Array(lineCount).fill(null)
-  for (let line = 0; line < lineCount; line++) {
-    const end = lineFirst[line + 1]
-    for (let t = lineFirst[line]; t < end; t++)
-      if (image[t] >= 0) {
-        list[line] = coverRange(page, image, lineFirst[line], end)
-        break
-      }
-  }
-  return list
+function linesBefore(
+  { tokens: { lineCount, lineFirst } }: Page,
+  least: number,
+  except: number | undefined,
+): Int32Array {
+  const before = new Int32Array(lineCount + 1)
+  for (let line = 0; line < lineCount; line++)
+    before[line + 1] = before[line] + (line !== except && lineFirst[line + 1] - lineFirst[line] >= least ? 1 : 0)
+  return before
 }

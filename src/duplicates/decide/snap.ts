@@ -4,9 +4,14 @@ import type { TokenRange } from '../tokenRange.ts'
 
 /**
  * Moves the ends of a copied stretch to the bounds of sentences: outward by a few tokens, else inward. A bound at either copy counts.
- * Lines with almost no sentence marks are cut at the token. Null where too little is left.
+ * `atToken` cuts at the token instead of inward. Null where too little is left.
  */
-export function snap(page: Page, line: number, { first, end }: TokenRange): TokenRange | null {
+export function snap(
+  page: Page,
+  line: number,
+  { first, end }: TokenRange,
+  atToken: { start: boolean; end: boolean },
+): TokenRange | null {
   const { earlier, sentence, tokens } = page
   const lineFirst = tokens.lineFirst[line]
   const lineEnd = tokens.lineFirst[line + 1]
@@ -16,24 +21,15 @@ export function snap(page: Page, line: number, { first, end }: TokenRange): Toke
     t === lineEnd ||
     sentence[t] === 1 ||
     (earlier[t - 1] >= 0 && (earlier[t - 1] + 1 === first || sentence[earlier[t - 1] + 1] === 1))
-  if (isSparse(page, lineFirst, lineEnd)) return { first, end }
+  // a word that changes the sense is never taken along
+  const plain = (t: number): boolean => page.weight[page.id[t]] === 0
+  const nearest = Math.max(lineFirst, first - IN_LINE.outward)
   let from = first
-  for (let step = 0; step <= IN_LINE.outward && !isStart(from); step++) from--
-  if (from < first - IN_LINE.outward || from < lineFirst || !isStart(from)) {
-    from = first
-    while (from < end && !isStart(from)) from++
-  }
+  while (from > nearest && !isStart(from) && plain(from - 1)) from--
+  if (!isStart(from)) for (from = first; !atToken.start && from < end && !isStart(from); ) from++
+  const furthest = Math.min(lineEnd, end + IN_LINE.outward)
   let to = end
-  for (let step = 0; step <= IN_LINE.outward && to <= lineEnd && !isEnd(to); step++) to++
-  if (to > end + IN_LINE.outward || to > lineEnd || !isEnd(to)) {
-    to = end
-    while (to > from && !isEnd(to)) to--
-  }
+  while (to < furthest && !isEnd(to) && plain(to)) to++
+  if (!isEnd(to)) for (to = end; !atToken.end && to > from && !isEnd(to); ) to--
   return to - from >= IN_LINE.left * (end - first) ? { first: from, end: to } : null
-}
-
-function isSparse({ sentence }: Page, first: number, end: number): boolean {
-  let sentences = 0
-  for (let t = first; t < end; t++) sentences += sentence[t]
-  return sentences * IN_LINE.sentence < end - first
 }
