@@ -11,9 +11,14 @@ export function expectAccounted(text: string, article: Article): void {
     expect(end).toBeLessThanOrEqual(points.length)
     expect([first, last]).toEqual([lines[start], lines[end - 1]])
   }
-  const inBlock = (span: Span): boolean => article.blocks.some(block => block.span.start <= span.start && span.end <= block.span.end)
+  const inBlock = (span: Span): boolean =>
+    article.blocks.some(block => block.span.start <= span.start && span.end <= block.span.end)
   const stamps = new Map(article.timestamps.filter(({ span }) => !inBlock(span)).map(({ span }) => [span.start, span]))
-  const owned = [...article.blocks.map(block => block.span), ...article.removed.map(removal => removal.span), ...stamps.values()]
+  const owned = [
+    ...article.blocks.map(block => block.span),
+    ...article.removed.map(removal => removal.span),
+    ...stamps.values(),
+  ]
   owned.sort((a, b) => a.start - b.start)
   const owners = new Uint8Array(points.length)
   for (const span of owned) {
@@ -40,7 +45,8 @@ export function expectAccounted(text: string, article: Article): void {
   if (article.title !== null) expect(titles[0].text).toContain(article.title)
 }
 
-const describe = (points: readonly string[], i: number): string => `${JSON.stringify(points[i])} at ${i} of ${JSON.stringify(points.join(''))}`
+const describe = (points: readonly string[], i: number): string =>
+  `${JSON.stringify(points[i])} at ${i} of ${JSON.stringify(points.join(''))}`
 
 function lineNumbers(points: readonly string[]): number[] {
   let line = 1

@@ -4,7 +4,14 @@ import { expect, it } from 'vitest'
 import * as library from '../src/index.ts'
 
 it('exports these names and no more', () => {
-  expect(Object.keys(library).sort()).toEqual(['ArticleSchema', 'cleanArticle', 'findDuplicates', 'findTimestamps', 'toMarkdown', 'toText'])
+  expect(Object.keys(library).sort()).toEqual([
+    'ArticleSchema',
+    'cleanArticle',
+    'findDuplicates',
+    'findTimestamps',
+    'toMarkdown',
+    'toText',
+  ])
 })
 
 it('runs where there is no Node: nothing it reaches imports a Node module', async () => {
@@ -23,7 +30,11 @@ it('runs where there is no Node: nothing it reaches imports a Node module', asyn
 
 it('sheds what is not imported', async () => {
   const bundle = await build({
-    stdin: { contents: "import { toText } from './src/index.ts'; globalThis.x = toText", resolveDir: process.cwd(), loader: 'ts' },
+    stdin: {
+      contents: "import { toText } from './src/index.ts'; globalThis.x = toText",
+      resolveDir: process.cwd(),
+      loader: 'ts',
+    },
     bundle: true,
     write: false,
     platform: 'browser',

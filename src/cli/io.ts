@@ -7,6 +7,8 @@ export interface Io {
   stderr: Writable & { isTTY?: boolean }
   env: Readonly<Record<string, string | undefined>>
   cwd: string
+  /** Folder of the installed package. */
+  packageRoot: string
   /** Aborted when the run is to stop: its reason is the exit code. */
   signal: AbortSignal
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { ExitCode } from './exitCode.ts'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
@@ -22,6 +23,7 @@ const io: Io = {
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
+  packageRoot: join(__dirname, '..'),
   signal: stop.signal,
 }
 // an error without a listener would be a stack trace; writers hear of it through their own callbacks

@@ -28,6 +28,14 @@ export const parseBytes = (typed: string): number => {
   throw new UsageError(`“${typed}” is no size; give bytes, or a number with K, M or G, such as 64M`)
 }
 
+export const parseEncoding = (typed: string): string => {
+  try {
+    return new TextDecoder(typed).encoding
+  } catch {
+    throw new UsageError(`no encoding is called “${typed}”; give a WHATWG name, such as windows-1256`)
+  }
+}
+
 export const parsePattern = (typed: string): RegExp => {
   try {
     return new RegExp(typed, 'u')

@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander'
+import { Command } from 'commander'
 import { addFlags } from './addFlags.ts'
 import { clean } from './commands/clean.ts'
 import { CLEAN_FLAGS, type CleanTyped } from './commands/cleanFlags.ts'
@@ -67,5 +67,3 @@ export function makeProgram(io: Io, done: (code: ExitCode) => void): Command {
   addFlags(schemaCommand, SCHEMA_FLAGS)
   return program
 }
-
-export { CommanderError }

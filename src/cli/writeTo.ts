@@ -1,4 +1,5 @@
 import type { Writable } from 'node:stream'
+import { systemFault } from '../files/systemFaults.ts'
 
 /** The reader of a pipe is gone: the run ends quietly. */
 export class ClosedPipe extends Error {}
@@ -8,7 +9,7 @@ export function writeTo(stream: Writable, content: string | Uint8Array): Promise
   return new Promise((resolve, reject) => {
     stream.write(content, error => {
       if (!error) resolve()
-      else reject(isClosed(error) ? new ClosedPipe() : error)
+      else reject(isClosed(error) ? new ClosedPipe() : systemFault('output', error))
     })
   })
 }

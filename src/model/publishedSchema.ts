@@ -1,13 +1,5 @@
 import * as z from 'zod/mini'
 import { ArticleSchema } from './articleSchema.ts'
 
-const PUBLISHED = new Map([['article', ArticleSchema]])
-
-/** Names of the schemas that are published. */
-export const PUBLISHED_SCHEMAS: readonly string[] = [...PUBLISHED.keys()]
-
-/** A published schema as JSON Schema, draft 2020-12; undefined for another name. */
-export function publishedSchema(name: string): object | undefined {
-  const schema = PUBLISHED.get(name)
-  return schema && z.toJSONSchema(schema)
-}
+/** What `schema/article.json` holds: the article's schema as JSON Schema, draft 2020-12, ending with LF. */
+export const publishedSchema = (): string => `${JSON.stringify(z.toJSONSchema(ArticleSchema), null, 2)}\n`

@@ -3,7 +3,7 @@ import { joinPieces, type MappedText, type Piece } from './mappedText.ts'
 /** A longer run of marks is no writing but an attack: composing it takes quadratic time (400 KB of two alternating marks: 11 s). */
 const LONG_RUN = /\p{M}{33}/u
 /** A character with all that can compose with it: marks, vowels and finals of Hangul, and the vowel signs of Kirat Rai, which are letters. */
-const CLUSTER = /[^][\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]*/gu
+const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]*/gu
 const LINE = /[^\n]*\n?/g
 
 /** The text NFC-composed, except that runs of more than 32 marks stay as they are, with the character that bears them. */

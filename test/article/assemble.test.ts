@@ -19,13 +19,21 @@ it('accounts for every character whatever is removed, and prints what remains', 
     fc.property(hostileText, cuts, (raw, chosen) => {
       const source = raw.replace(/^\ufeff+/, '')
       const normal = normalizeText(source)
-      const tokens = [...normal.text.matchAll(/\S+/g)].map(({ 0: token, index }) => ({ start: index, end: index + token.length }))
+      const tokens = [...normal.text.matchAll(/\S+/g)].map(({ 0: token, index }) => ({
+        start: index,
+        end: index + token.length,
+      }))
       if (tokens.length < 2) return
       const copies: Copy[] = []
       for (const [first, count] of chosen.sort(([a], [b]) => a - b)) {
         const last = Math.min(first + count, tokens.length) - 1
         if (first > last || first === 0 || (copies.at(-1)?.end ?? 0) > tokens[first].start) continue
-        const copy = { start: tokens[first].start, end: tokens[last].end, ofStart: tokens[0].start, ofEnd: tokens[0].end }
+        const copy = {
+          start: tokens[first].start,
+          end: tokens[last].end,
+          ofStart: tokens[0].start,
+          ofEnd: tokens[0].end,
+        }
         copies.push({ ...copy, reason: 'repeated-block', similarity: 1 })
       }
       const parts = keptParts(normal.text, copies)

@@ -17,7 +17,10 @@ export interface Ran {
 }
 
 /** Runs the command line in this process, with streams that remember. */
-export async function runCli(argv: readonly string[], { stdin, cwd = process.cwd(), env = {}, terminal = [] }: World = {}): Promise<Ran> {
+export async function runCli(
+  argv: readonly string[],
+  { stdin, cwd = process.cwd(), env = {}, terminal = [] }: World = {},
+): Promise<Ran> {
   const outputs = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
   const collect = (name: 'stdout' | 'stderr') =>
     Object.assign(
@@ -36,6 +39,7 @@ export async function runCli(argv: readonly string[], { stdin, cwd = process.cwd
     stderr: collect('stderr'),
     env,
     cwd,
+    packageRoot: process.cwd(),
     signal: new AbortController().signal,
   }
   const code = await run(argv, io)

@@ -5,8 +5,10 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { VERSION } from '../../src/cli/version.ts'
 import { runCli } from './fakeIo.ts'
 
-const PARAGRAPH = 'افتتحت البلدية صباح أمس حديقة عامة على ضفة النهر بعد أعمال استمرت سبعة أشهر وشارك فيها متطوعون من أحياء المدينة كلها.'
-const SECOND = 'وتضم الحديقة ملاعب للأطفال ومكتبة صغيرة ومقاعد خشبية صنعها نجارو السوق القديم من أشجار أسقطتها عاصفة الشتاء الماضي.'
+const PARAGRAPH =
+  'افتتحت البلدية صباح أمس حديقة عامة على ضفة النهر بعد أعمال استمرت سبعة أشهر وشارك فيها متطوعون من أحياء المدينة كلها.'
+const SECOND =
+  'وتضم الحديقة ملاعب للأطفال ومكتبة صغيرة ومقاعد خشبية صنعها نجارو السوق القديم من أشجار أسقطتها عاصفة الشتاء الماضي.'
 const DOUBLED = `حديقة على ضفة النهر\n${PARAGRAPH}\n${SECOND}\n${PARAGRAPH}\n${SECOND}\n`
 const CLEAN = `حديقة على ضفة النهر\n${PARAGRAPH}\n${SECOND}\n`
 
@@ -28,8 +30,14 @@ describe('one input', () => {
     const { code, stdout, stderr } = await cli(['a.txt'])
     const article = JSON.parse(stdout)
     expect([code, stderr]).toEqual([0, ''])
-    expect(article).toMatchObject({ schema: 'article-clean/1', title: 'حديقة على ضفة النهر', source: { path: 'a.txt', encoding: 'utf-8' } })
-    expect(article.removed).toMatchObject([{ reason: 'repeated-block', similarity: 1, span: { lines: [4, 5] }, duplicateOf: { lines: [2, 3] } }])
+    expect(article).toMatchObject({
+      schema: 'article-clean/1',
+      title: 'حديقة على ضفة النهر',
+      source: { path: 'a.txt', encoding: 'utf-8' },
+    })
+    expect(article.removed).toMatchObject([
+      { reason: 'repeated-block', similarity: 1, span: { lines: [4, 5] }, duplicateOf: { lines: [2, 3] } },
+    ])
     expect(stdout.endsWith('}\n')).toBe(true)
   })
 
@@ -44,7 +52,7 @@ describe('one input', () => {
   })
 
   it.each([
-    ['markdown', /^---\ntitle: "حديقة على ضفة النهر"\n[^]*\n---\n\n# حديقة على ضفة النهر\n\n/],
+    ['markdown', /^---\ntitle: "حديقة على ضفة النهر"\n[\s\S]*\n---\n\n# حديقة على ضفة النهر\n\n/],
     ['text', /^حديقة على ضفة النهر\nافتتحت/],
     ['ndjson', /^\{"schema":"article-clean\/1"[^\n]*\}\n$/],
     ['json', /^\{\n {2}"schema"/],
@@ -85,13 +93,23 @@ describe('several inputs', () => {
   it('of a folder come as a line each, sorted, even if it is one', async () => {
     const { code, stdout } = await cli(['in'])
     expect(code).toBe(0)
-    expect(stdout.trimEnd().split('\n').map(line => JSON.parse(line).source.path)).toEqual(['in/a.txt', 'in/b.txt', 'in/deep/c.txt'])
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line).source.path),
+    ).toEqual(['in/a.txt', 'in/b.txt', 'in/deep/c.txt'])
     expect((await cli(['in/deep'])).stdout.split('\n')).toHaveLength(2)
   })
 
   it('are named by a quoted glob', async () => {
     const { stdout } = await cli(['in/**/*.txt'])
-    expect(stdout.trimEnd().split('\n').map(line => JSON.parse(line).source.path)).toEqual(['in/a.txt', 'in/b.txt', 'in/deep/c.txt'])
+    expect(
+      stdout
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line).source.path),
+    ).toEqual(['in/a.txt', 'in/b.txt', 'in/deep/c.txt'])
   })
 
   it('are mirrored into a folder', async () => {
@@ -116,7 +134,8 @@ describe('several inputs', () => {
     expect(code).toBe(2)
     expect(stdout.trimEnd().split('\n')).toHaveLength(1)
     expect(stderr.trimEnd().split('\n')).toHaveLength(2)
-    for (const line of stderr.trimEnd().split('\n')) expect(line).toMatch(/^article-clean: (missing|bad)\.txt: [^;]+; .+/)
+    for (const line of stderr.trimEnd().split('\n'))
+      expect(line).toMatch(/^article-clean: (missing|bad)\.txt: [^;]+; .+/)
   })
 
   it('are not followed through links', async () => {
@@ -156,7 +175,8 @@ describe('usage', () => {
   it('is printed on demand, exit 0', async () => {
     const help = await cli(['--help'])
     expect(help.code).toBe(0)
-    for (const word of ['article-clean input.txt', '| article-clean', '--out-dir', 'Examples:']) expect(help.stdout).toContain(word)
+    for (const word of ['article-clean input.txt', '| article-clean', '--out-dir', 'Examples:'])
+      expect(help.stdout).toContain(word)
     const version = await cli(['--version'])
     expect(version.stdout).toMatch(/^article-clean \d+\.\d+\.\d+ \(Unicode [\d.]+, time zones \w+, Node [\d.]+\)\n$/)
     expect(VERSION).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
@@ -211,7 +231,9 @@ describe('messages', () => {
   })
 
   it('warn of what text is not', async () => {
-    const html = await cli(['-f', 'text'], { stdin: '<!DOCTYPE html>\n<html><head><title>x</title></head>\n<body><p>نص</p></body></html>\n' })
+    const html = await cli(['-f', 'text'], {
+      stdin: '<!DOCTYPE html>\n<html><head><title>x</title></head>\n<body><p>نص</p></body></html>\n',
+    })
     expect(html.code).toBe(0)
     expect(html.stderr).toMatch(/^article-clean: warning: .*HTML.*\n$/)
     const json = await cli([], { stdin: '{"text":"نص"}\n{"text":"نص آخر"}\n' })
@@ -226,6 +248,9 @@ describe('messages', () => {
     const lines = stderr.trimEnd().split('\n')
     expect(JSON.parse(lines.at(-1) ?? '')).toMatchObject({ documents: 2, changed: 1, errors: 1, timestamps: 0 })
     await cli(['in', '--summary', 'counts.json'])
-    expect(JSON.parse(read('counts.json'))).toMatchObject({ documents: 2, removedCharacters: { 'repeated-block': expect.any(Number) } })
+    expect(JSON.parse(read('counts.json'))).toMatchObject({
+      documents: 2,
+      removedCharacters: { 'repeated-block': expect.any(Number) },
+    })
   })
 })

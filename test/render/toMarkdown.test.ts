@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
-import { toString as plain } from '../mdastText.ts'
 import { expect, it } from 'vitest'
 import type { Article } from '../../src/model/article.ts'
 import { toMarkdown } from '../../src/render/toMarkdown.ts'
 import { normalizeText } from '../../src/text/normalizeText.ts'
 import { hostileText } from '../hostileText.ts'
+import { plainText } from '../mdastText.ts'
 
 const span = { start: 0, end: 1, lines: [1, 1] as [number, number] }
 
@@ -29,27 +29,47 @@ function read(markdown: string): { front: string[]; texts: string[]; types: stri
   const lines = markdown.split('\n')
   const end = lines.indexOf('---', 1)
   const { children } = fromMarkdown(lines.slice(end + 1).join('\n'))
-  return { front: lines.slice(1, end), texts: children.map(plain), types: children.map(child => child.type) }
+  return { front: lines.slice(1, end), texts: children.map(plainText), types: children.map(child => child.type) }
 }
 
 const marks = fc
-  .array(fc.constantFrom(...'\\`*_[]<>&!~|{}#+-=.):"\'^1 aب\n'.split(''), '---', '+++', '===', '```', '1. ', '- ', '<!--', '&amp;', '](x)', 'http://x.y', '\0'), { maxLength: 25 })
+  .array(
+    fc.constantFrom(
+      ...'\\`*_[]<>&!~|{}#+-=.):"\'^1 aب\n'.split(''),
+      '---',
+      '+++',
+      '===',
+      '```',
+      '1. ',
+      '- ',
+      '<!--',
+      '&amp;',
+      '](x)',
+      'http://x.y',
+      '\0',
+    ),
+    { maxLength: 25 },
+  )
   .map(parts => parts.join(''))
 
 const asRead = (text: string): string => text.replaceAll('\0', '\ufffd')
 
 it('renders exactly the title and the blocks, whatever they say', () => {
   fc.assert(
-    fc.property(fc.oneof(marks, hostileText), fc.array(fc.oneof(marks, hostileText), { maxLength: 4 }), (first, rest) => {
-      // texts of blocks are normalised: no line of theirs begins or ends with a space, none is blank
-      const block = (raw: string): string => normalizeText(raw).text.replace(/\n\n/g, '\n')
-      const title = block(first).split('\n')[0] || null
-      const texts = rest.map(block).filter(text => text !== '')
-      const { texts: got, types } = read(toMarkdown(articleOf(title, title === null ? texts : [title, ...texts])))
-      const want = [...(title === null ? [] : [title]), ...texts.filter(text => text !== title)]
-      expect(got).toEqual(want.map(asRead))
-      expect(types).toEqual(want.map((_, i) => (i === 0 && title !== null ? 'heading' : 'paragraph')))
-    }),
+    fc.property(
+      fc.oneof(marks, hostileText),
+      fc.array(fc.oneof(marks, hostileText), { maxLength: 4 }),
+      (first, rest) => {
+        // texts of blocks are normalised: no line of theirs begins or ends with a space, none is blank
+        const block = (raw: string): string => normalizeText(raw).text.replace(/\n\n/g, '\n')
+        const title = block(first).split('\n')[0] || null
+        const texts = rest.map(block).filter(text => text !== '')
+        const { texts: got, types } = read(toMarkdown(articleOf(title, title === null ? texts : [title, ...texts])))
+        const want = [...(title === null ? [] : [title]), ...texts.filter(text => text !== title)]
+        expect(got).toEqual(want.map(asRead))
+        expect(types).toEqual(want.map((_, i) => (i === 0 && title !== null ? 'heading' : 'paragraph')))
+      },
+    ),
     { numRuns: 5000 },
   )
 })
@@ -58,7 +78,14 @@ it('keeps every value of the front matter on its line', () => {
   fc.assert(
     fc.property(hostileText, title => {
       const { front } = read(toMarkdown(articleOf(title, [])))
-      expect(front.map(line => line.split(':')[0])).toEqual(['title', 'updated', 'published', 'language', 'source', 'timestamps'])
+      expect(front.map(line => line.split(':')[0])).toEqual([
+        'title',
+        'updated',
+        'published',
+        'language',
+        'source',
+        'timestamps',
+      ])
       expect(JSON.parse(front[0].slice('title: '.length))).toBe(title)
       expect(front.join('\n')).not.toMatch(/[\u007f-\u009f\u2028\u2029]/)
     }),

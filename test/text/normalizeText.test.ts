@@ -1,8 +1,8 @@
 import { decodeHTMLStrict } from 'entities'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalizeText } from '../../src/text/normalizeText.ts'
 import { decodeEntities } from '../../src/text/decodeEntities.ts'
+import { normalizeText } from '../../src/text/normalizeText.ts'
 import { hostileText } from '../hostileText.ts'
 
 const normal = (text: string): string => normalizeText(text).text
@@ -35,9 +35,12 @@ describe('normalised text', () => {
   })
 
   it('is normal already', () => {
-    fc.assert(fc.property(hostileText, text => {
+    fc.assert(
+      fc.property(hostileText, text => {
         expect(normal(normal(text))).toBe(normal(text))
-      }), { numRuns: 2000 })
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('maps each unit to its place', () => {
@@ -50,7 +53,8 @@ describe('normalised text', () => {
           const end = ends?.[i] ?? i + 1
           expect(start).toBeGreaterThanOrEqual(before)
           expect(end).toBeLessThanOrEqual(text.length)
-          if (/[\p{L}\p{N}]/u.test(out[i]) && end - start === 1 && text[start] < '\u0300') expect(text[start]).toBe(out[i])
+          if (/[\p{L}\p{N}]/u.test(out[i]) && end - start === 1 && text[start] < '\u0300')
+            expect(text[start]).toBe(out[i])
           before = start
         }
       }),
@@ -66,7 +70,27 @@ describe('normalised text', () => {
 
 describe('entities', () => {
   const soup = fc
-    .array(fc.constantFrom('&', '#', ';', 'amp', 'lt', 'nbsp', '38', '59', 'x26', 'x3b', '&amp;', '&#38;', '&lt;', '&#59;', ' ', 'ا'), { maxLength: 30 })
+    .array(
+      fc.constantFrom(
+        '&',
+        '#',
+        ';',
+        'amp',
+        'lt',
+        'nbsp',
+        '38',
+        '59',
+        'x26',
+        'x3b',
+        '&amp;',
+        '&#38;',
+        '&lt;',
+        '&#59;',
+        ' ',
+        'ا',
+      ),
+      { maxLength: 30 },
+    )
     .map(parts => parts.join(''))
 
   it('are decoded until none is left', () => {
@@ -74,9 +98,12 @@ describe('entities', () => {
       const next = decodeHTMLStrict(text)
       return next === text ? text : decodeAll(next)
     }
-    fc.assert(fc.property(soup, text => {
+    fc.assert(
+      fc.property(soup, text => {
         expect(decodeEntities(text).text).toBe(decodeAll(text))
-      }), { numRuns: 20_000 })
+      }),
+      { numRuns: 20_000 },
+    )
   })
 
   it('nested without end are decoded in one pass', () => {

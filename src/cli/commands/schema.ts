@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { writeAtomic } from '../../files/writeAtomic.ts'
-import { PUBLISHED_SCHEMAS, publishedSchema } from '../../model/publishedSchema.ts'
 import { ExitCode } from '../exitCode.ts'
 import type { Flag } from '../flag.ts'
 import type { Io } from '../io.ts'
+import { resolvePath } from '../resolvePath.ts'
 import { UsageError } from '../usageError.ts'
 import { writeTo } from '../writeTo.ts'
 
@@ -14,12 +16,13 @@ export const SCHEMA_FLAGS: readonly Flag[] = [
   { flags: '-o, --output <file>', description: 'write there instead of to standard output', group: 'Output:' },
 ]
 
-/** Prints a published schema as JSON Schema. */
+const NAMES = ['article']
+
+/** Prints a published schema, as the package ships it. */
 export async function schema(name: string, { output }: SchemaTyped, io: Io): Promise<ExitCode> {
-  const found = publishedSchema(name)
-  if (!found) throw new UsageError(`no schema '${name}'; take one of ${PUBLISHED_SCHEMAS.join(', ')}`)
-  const json = `${JSON.stringify(found, null, 2)}\n`
+  if (!NAMES.includes(name)) throw new UsageError(`no schema '${name}'; take one of ${NAMES.join(', ')}`)
+  const json = await readFile(join(io.packageRoot, 'schema', `${name}.json`))
   if (output === undefined || output === '-') await writeTo(io.stdout, json)
-  else await writeAtomic(output, json)
+  else await writeAtomic(resolvePath(io, output), json)
   return ExitCode.ok
 }

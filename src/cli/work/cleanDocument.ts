@@ -9,6 +9,9 @@ import { looksLike } from '../../text/looksLike.ts'
 import { closingLine } from '../closingLine.ts'
 import { type Summary, summarize } from '../summary.ts'
 
+/** What messages call standard input without a name. */
+export const STDIN = 'standard input'
+
 export interface CleanSettings extends Omit<CleanOptions, 'source' | 'warnings'> {
   format: Format
   encoding?: string
@@ -32,7 +35,7 @@ export function cleanDocument(
   path: string | null,
   { format, encoding, ...options }: CleanSettings,
 ): CleanedDocument {
-  const decoded = decodeText(bytes, encoding)
+  const decoded = decodeText(bytes, path ?? STDIN, encoding)
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const article = cleanArticle(decoded.text, {
     ...options,

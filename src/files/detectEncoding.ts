@@ -1,0 +1,106 @@
+import { isUtf8 } from 'node:buffer'
+
+/** Signatures of files that are no text, at their start. */
+const SIGNATURES: readonly (readonly number[])[] = [
+  [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x47, 0x49, 0x46, 0x38], // GIF
+  [0x50, 0x4b, 0x03, 0x04], // ZIP, and what is made of it: docx, epub
+  [0x7f, 0x45, 0x4c, 0x46], // ELF
+  [0xd0, 0xcf, 0x11, 0xe0], // old Office files
+  [0x28, 0xb5, 0x2f, 0xfd], // Zstandard
+  [0xfd, 0x37, 0x7a, 0x58, 0x5a], // xz
+  [0x42, 0x5a, 0x68], // bzip2
+  [0x52, 0x61, 0x72, 0x21], // RAR
+]
+/** So many bytes are looked at for what cannot be told from a few. */
+const SAMPLE = 1 << 16
+
+export interface Detected {
+  /** WHATWG name, or null where the bytes are no text. */
+  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | null
+  guessed: boolean
+}
+
+const sure = (encoding: Detected['encoding']): Detected => ({ encoding, guessed: false })
+
+/**
+ * What the bytes are written in: by byte order mark; UTF-16 by the bytes that its Arabic or Latin letters share; UTF-8 unless most of its
+ * multi-byte sequences are invalid; then windows-1256 or ISO 8859-6, a guess.
+ */
+export function detectEncoding(bytes: Uint8Array): Detected {
+  const [first, second, third] = bytes
+  if (first === 0xef && second === 0xbb && third === 0xbf) return sure('utf-8')
+  if (first === 0xff && second === 0xfe) return sure('utf-16le')
+  if (first === 0xfe && second === 0xff) return sure('utf-16be')
+  if (SIGNATURES.some(signature => signature.every((byte, i) => bytes[i] === byte))) return sure(null)
+  const sample = bytes.subarray(0, SAMPLE)
+  const wide = detectUtf16(sample)
+  if (wide) return sure(wide)
+  const controls = countControls(sample)
+  const valid = isUtf8(bytes)
+  // a stray control is a scraper's accident; running text has none
+  if (controls > sample.length / (valid ? 10 : 50)) return sure(null)
+  if (valid || mostlyUtf8(bytes)) return sure('utf-8')
+  return { encoding: detectArabicBytes(bytes), guessed: true }
+}
+
+/** A unit of UTF-16 text has 00 or 06 for its upper byte, in Latin and Arabic alike; no other encoding has those in every second place. */
+function detectUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (!sample.includes(0) && !sample.includes(6)) return null
+  let little = 0
+  let big = 0
+  const pairs = sample.length >> 1
+  const isUnit = (upper: number, lower: number): boolean =>
+    (upper === 0x06 && lower !== 0x06) || (upper === 0 && (lower >= 0x20 || (lower >= 0x09 && lower <= 0x0d)))
+  for (let i = 0; i + 1 < sample.length; i += 2) {
+    if (isUnit(sample[i + 1], sample[i])) little++
+    if (isUnit(sample[i], sample[i + 1])) big++
+  }
+  if (pairs === 0 || Math.max(little, big) < 0.7 * pairs) return null
+  return little >= big ? 'utf-16le' : 'utf-16be'
+}
+
+function countControls(sample: Uint8Array): number {
+  let count = 0
+  for (const byte of sample) if (byte < 0x20 && (byte < 0x09 || byte > 0x0d) && byte !== 0x1b) count++
+  return count
+}
+
+/** Are at least half of the sequences that start above ASCII valid? */
+function mostlyUtf8(bytes: Uint8Array): boolean {
+  let valid = 0
+  let invalid = 0
+  for (let i = 0; i < bytes.length; ) {
+    const byte = bytes[i]
+    if (byte < 0x80) {
+      i++
+      continue
+    }
+    const length =
+      byte >= 0xc2 && byte <= 0xdf ? 2 : byte >= 0xe0 && byte <= 0xef ? 3 : byte >= 0xf0 && byte <= 0xf4 ? 4 : 0
+    let end = i + 1
+    while (end < i + length && end < bytes.length && (bytes[end] & 0xc0) === 0x80) end++
+    if (length > 0 && end === i + length && isUtf8(bytes.subarray(i, end))) {
+      valid++
+      i = end
+    } else {
+      invalid++
+      i++
+    }
+  }
+  return valid >= invalid
+}
+
+/** `ال` begins every second word: C7 E1 in windows-1256, C7 E4 in ISO 8859-6, which has no letters where windows-1256 has signs. */
+function detectArabicBytes(bytes: Uint8Array): 'windows-1256' | 'iso-8859-6' {
+  let windows = 0
+  let iso = 0
+  for (let i = 1; i < bytes.length; i++) {
+    if (bytes[i - 1] !== 0xc7) continue
+    if (bytes[i] === 0xe1) windows++
+    else if (bytes[i] === 0xe4) iso++
+  }
+  return iso > windows ? 'iso-8859-6' : 'windows-1256'
+}

@@ -1,0 +1,98 @@
+import { lstat, readdir, stat } from 'node:fs/promises'
+import { basename, join, relative, resolve, sep } from 'node:path'
+import { InputError } from '../model/inputError.ts'
+import { compareCodePoints } from '../text/compareCodePoints.ts'
+import type { Input } from './input.ts'
+import { systemFault } from './systemFaults.ts'
+
+/** What folders are searched for. */
+const EXTENSIONS = ['.txt']
+const GLOB = /[*?[\]{}!()]/
+
+export interface FoundInputs {
+  inputs: Input[]
+  failures: InputError[]
+  /** A folder, a glob or two arguments: there may be more than one, whatever the count turns out to be. */
+  several: boolean
+}
+
+/**
+ * The documents that arguments name: files as they are, `-` for standard input (called `stdinName`), folders recursively (hidden ones skipped, links not
+ * followed, sorted by code points) and globs, in the order of the arguments.
+ */
+export async function findInputs(args: readonly string[], cwd: string, stdinName?: string): Promise<FoundInputs> {
+  const found: FoundInputs = { inputs: [], failures: [], several: args.length > 1 }
+  for (const arg of args) {
+    try {
+      if (arg === '-') found.inputs.push({ path: stdinName ?? null, file: null, name: basename(stdinName ?? 'stdin') })
+      else await addArgument(found, arg, cwd)
+    } catch (error) {
+      const fault = systemFault(arg, error)
+      if (!(fault instanceof InputError)) throw fault
+      found.failures.push(fault)
+    }
+  }
+  return found
+}
+
+async function addArgument(found: FoundInputs, arg: string, cwd: string): Promise<void> {
+  const file = resolve(cwd, arg)
+  if (arg === '') throw new InputError('“”', 'an empty path', 'name a file or a folder')
+  if (GLOB.test(arg) && !(await exists(file))) {
+    found.several = true
+    await addGlob(found, arg, cwd)
+    return
+  }
+  if (!(await stat(file)).isDirectory()) {
+    found.inputs.push({ path: slashes(arg), file, name: basename(file) })
+    return
+  }
+  found.several = true
+  const names = await namesBelow(file)
+  if (names.length === 0)
+    found.failures.push(new InputError(arg, `holds no ${EXTENSIONS.join(' or ')} file`, 'name the files themselves'))
+  const prefix = slashes(arg).replace(/\/+$/, '')
+  for (const name of names) found.inputs.push({ path: `${prefix}/${name}`, file: join(file, name), name })
+}
+
+async function namesBelow(folder: string): Promise<string[]> {
+  const names: string[] = []
+  const pending = ['']
+  for (let inside = pending.pop(); inside !== undefined; inside = pending.pop()) {
+    for (const entry of await readdir(join(folder, inside), { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue
+      const name = inside + entry.name
+      if (entry.isDirectory()) pending.push(`${name}/`)
+      else if (entry.isFile() && EXTENSIONS.some(extension => name.endsWith(extension))) names.push(name)
+    }
+  }
+  return names.sort(compareCodePoints)
+}
+
+async function addGlob(found: FoundInputs, pattern: string, cwd: string): Promise<void> {
+  const { glob } = await import('tinyglobby')
+  const matches = await glob(pattern, { cwd, expandDirectories: false, followSymbolicLinks: false, onlyFiles: true })
+  if (matches.length === 0)
+    found.failures.push(new InputError(pattern, 'no file matches', 'check the pattern, and quote it for the shell'))
+  const base = slashes(pattern).split('/').slice(0, -1)
+  const fixed = base.slice(
+    0,
+    [...base, '*'].findIndex(part => GLOB.test(part)),
+  )
+  for (const match of matches.map(slashes).sort(compareCodePoints)) {
+    const file = resolve(cwd, match)
+    const below = slashes(relative(resolve(cwd, fixed.join('/') || (pattern.startsWith('/') ? '/' : '.')), file))
+    found.inputs.push({ path: match, file, name: below.startsWith('..') ? basename(file) : below })
+  }
+}
+
+const exists = async (file: string): Promise<boolean> => {
+  try {
+    await lstat(file)
+    return true
+  } catch {
+    return false
+  }
+}
+
+const slashes = (path: string): string => (sep === '/' ? path : path.replaceAll(sep, '/'))
