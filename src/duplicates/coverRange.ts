@@ -85,7 +85,7 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
       const limit = Math.min(stop, j + COVER.tailAhead)
       while (i < end) {
         let ahead = at
-        while (ahead < limit && page.id[ahead] !== page.id[i]) ahead++
+        while (ahead < limit && tokens.hash[ahead] !== tokens.hash[i]) ahead++
         if (ahead === limit) break
         at = ahead + 1
         cover.matched++

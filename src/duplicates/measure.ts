@@ -23,6 +23,7 @@ export function measure(
     if (j < 0) continue
     if (title) return titleSimilarity(tokens, { first: t, end: lastMatched(target, copy) + 1 }, original)
     if (at < t || j !== origin) edits += gap(tokens, at, t, origin, j)
+    edits += anchor(tokens, t, j)
     at = t + 1
     origin = j + 1
   }
@@ -30,6 +31,15 @@ export function measure(
   if (at !== copy.end - 1 || !isCutWord(tokens, at, origin)) edits += gap(tokens, at, copy.end, origin, original.end)
   const longer = Math.max(joinedSize(tokens, copy.first, copy.end), joinedSize(tokens, original.first, original.end))
   return Math.max(0, 1 - edits / longer)
+}
+
+/** Words with one hash are one word; should they ever not be, they are an edit. */
+function anchor(tokens: Tokens, t: number, j: number): number {
+  const { text, start, end } = tokens
+  const length = end[t] - start[t]
+  let same = length === end[j] - start[j]
+  for (let i = 0; same && i < length; i++) same = text.charCodeAt(start[t] + i) === text.charCodeAt(start[j] + i)
+  return same ? 0 : gap(tokens, t, t + 1, j, j + 1)
 }
 
 /** Are two runs of words more alike than not? */

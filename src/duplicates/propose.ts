@@ -23,7 +23,8 @@ export function propose(tokens: Tokens, headline: Headline | null, options: Dupl
   const headlineLine = range ? lineAt(tokens, range.first) : -1
   const titles = range ? findTitleCopies(tokens, range, headlineLine) : []
   if (titles.length === 0 && !mayRepeat(tokens)) return []
-  const page = toPage(tokens, range)
+  const page = toPage(tokens, range, titles.length > 0)
+  if (!page) return []
   const sheet = toSheet(page, range ? { line: headlineLine, range } : null)
   return allowed(tokens, keepOriginals(tokens.count, decide(sheet, titles)), options)
 }
