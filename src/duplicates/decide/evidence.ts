@@ -48,6 +48,18 @@ export const EVIDENCE: readonly Evidence[] = [
     },
   },
   {
+    name: 'whole document',
+    kind: 'copy',
+    holds: (sheet, run) => {
+      const lines = run.last - run.first + 1
+      const from = sourceLine(sheet, sheet.earlier(run.first)!)
+      if (lines < DECIDE.documentLines || run.last !== sheet.lineCount - 1 || from > 1 || from + lines !== run.first)
+        return false
+      const sum = sumOf(sheet, run)
+      return sum.exact && sum.tokens >= DECIDE.document && inOrder(sheet, run)
+    },
+  },
+  {
     name: 'list twice',
     kind: 'menu',
     holds: (sheet, run) => {

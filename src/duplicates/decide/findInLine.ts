@@ -1,8 +1,10 @@
-import { coverRange } from '../coverRange.ts'
+import type { Cover } from '../coverRange.ts'
+import { coverRange, skipsLines } from '../coverRange.ts'
 import { otherSense } from '../judgeEdit.ts'
 import type { Page } from '../page.ts'
 import { FIND, IN_LINE, WHOLE } from '../thresholds.ts'
 import type { TokenRange } from '../tokenRange.ts'
+import { isQuotation } from './isQuotation.ts'
 import type { Sheet } from './sheet.ts'
 import { snap } from './snap.ts'
 
@@ -43,6 +45,7 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
     if (cover.hard > WHOLE.blockHard * length || cover.extra > WHOLE.extra * length) continue
     let rule = ''
     if (segment.chain >= IN_LINE.copy && segment.chain >= IN_LINE.copyShare * (end - first)) rule = 'copy in line'
+    else if (isCutBody(page, segment, cover, first, end)) rule = 'body cut off'
     else if (isSeam(sheet, line, segment, gone)) rule = 'seam'
     else if (length >= IN_LINE.nearTandem && cover.hard === 0 && cover.extra === 0 && cover.to === segment.first)
       rule = 'near tandem'
@@ -73,6 +76,16 @@ function sentencesAgain({ page }: Sheet, first: number, end: number): InLine[] {
   }
   return sum >= IN_LINE.shuffled * (end - first) && sum >= IN_LINE.copy ? list : []
 }
+
+/** Does the line end in what it began with? Then the body stands again, broken off. */
+const isCutBody = (page: Page, segment: TokenRange, cover: Cover, first: number, end: number): boolean =>
+  segment.end === end &&
+  cover.tokens >= IN_LINE.cutBody &&
+  cover.tokens >= IN_LINE.bodyShare * (end - first) &&
+  cover.hard === 0 &&
+  cover.extra === 0 &&
+  cover.from === first &&
+  !isQuotation(page, cover, segment.first)
 
 /** Has the line almost no sentence marks? */
 function isSparse({ sentence }: Page, first: number, end: number): boolean {
@@ -110,7 +123,8 @@ function segments(page: Page, first: number, end: number): Segment[] {
     if (j < 0) continue
     const step = j - origin - 1
     const near: boolean = current !== null && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap
-    if (current && near && !otherSense(page, current.end, t, origin + 1, j)) current.end = t + 1
+    if (current && near && (skipsLines(page, origin, j) || !otherSense(page, current.end, t, origin + 1, j)))
+      current.end = t + 1
     else {
       if (!near) close()
       else if (current) current.beforeSense = true
