@@ -1,3 +1,4 @@
+import { execFileSync, execSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { build } from 'esbuild'
 import { expect, it } from 'vitest'
@@ -26,6 +27,12 @@ it('runs where there is no Node: nothing it reaches imports a Node module', asyn
   })
   expect(bundle.errors).toEqual([])
   expect(Object.keys(bundle.metafile.inputs).filter(input => input.startsWith('node:'))).toEqual([])
+})
+
+it('is imported by Node as it is published', () => {
+  const script = "import { cleanArticle, toText } from 'article-clean'; console.log(toText(cleanArticle(' a \\n b ')))"
+  execSync('npm run --silent build:library')
+  expect(execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' })).toBe('a\nb\n')
 })
 
 it('sheds what is not imported', async () => {

@@ -17,11 +17,18 @@ export function coverStrays(source: string, owned: OwnedRange[]): void {
     const gap = source.slice(from, to)
     if (!VISIBLE.test(gap)) continue
     const split = before && after ? seam(gap, before, after) : before ? gap.length : 0
-    const head = gap.slice(0, split).trimEnd()
-    const tail = gap.slice(split).trimStart()
-    if (before && VISIBLE.test(head)) before.end = from + head.length
-    if (after && VISIBLE.test(tail)) after.start = to - tail.length
+    const headEnd = lastVisible(gap, split)
+    const tailStart = split + gap.slice(split).search(VISIBLE)
+    if (before && headEnd > 0) before.end = from + headEnd
+    if (after && tailStart >= split) after.start = from + tailStart
   }
+}
+
+/** The end of the last visible unit before `end`, or 0. */
+function lastVisible(gap: string, end: number): number {
+  let at = Math.min(end, gap.length)
+  while (at > 0 && !VISIBLE.test(gap[at - 1])) at--
+  return at
 }
 
 /** Where in the gap the left neighbour's share ends. */

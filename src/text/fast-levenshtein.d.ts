@@ -1,3 +1,5 @@
 declare module 'fast-levenshtein' {
-  export function get(a: string, b: string): number
+  /** A CommonJS module: Node gives it as a default export alone. */
+  const levenshtein: { get(a: string, b: string): number }
+  export default levenshtein
 }

@@ -1,0 +1,60 @@
+import type { FoundClock, FoundDate, FoundRelative, FoundZone } from './found.ts'
+import { parseClock } from './parsers/parseClock.ts'
+import { parseNamedDate } from './parsers/parseNamedDate.ts'
+import { parseNumericDate } from './parsers/parseNumericDate.ts'
+import { parseRelative } from './parsers/parseRelative.ts'
+import { parseZone } from './parsers/parseZone.ts'
+import type { Item } from './readItems.ts'
+import type { Label } from './tables/labels.ts'
+
+/** Something that a line says about time, with the items that say it. */
+export type Event =
+  | ({ kind: 'date' } & FoundDate)
+  | ({ kind: 'clock' } & FoundClock)
+  | ({ kind: 'zone' } & FoundZone)
+  | ({ kind: 'relative' } & FoundRelative)
+  | { kind: 'weekday'; from: number; to: number; weekday: number }
+  | { kind: 'label'; from: number; to: number; label: Label }
+
+type Parser = (items: readonly Item[], at: number) => Event | null
+
+const as =
+  <Kind extends Event['kind'], Found>(kind: Kind, parse: (items: readonly Item[], at: number) => Found | null) =>
+  (items: readonly Item[], at: number): ({ kind: Kind } & Found) | null => {
+    const found = parse(items, at)
+    return found && { kind, ...found }
+  }
+
+/** The first that reads something at an item takes it. */
+const PARSERS: readonly Parser[] = [
+  as('date', parseNumericDate),
+  as('date', parseNamedDate),
+  as('clock', parseClock),
+  as('relative', parseRelative),
+  as('zone', parseZone),
+  (items, at) => {
+    const { weekday } = items[at].meaning
+    return weekday === undefined ? null : { kind: 'weekday', from: at, to: at + 1, weekday }
+  },
+  (items, at) => {
+    const { label } = items[at].meaning
+    return label ? { kind: 'label', from: at, to: at + 1, label } : null
+  },
+]
+
+/** The events of a line, in order, none over another. */
+export function findEvents(items: readonly Item[]): Event[] {
+  const events: Event[] = []
+  for (let at = 0; at < items.length; ) {
+    let event: Event | null = null
+    for (const parse of PARSERS) if ((event = parse(items, at))) break
+    if (event) events.push(event)
+    // `25/10/202306:52`: the year ends inside an item that the clock begins with
+    at = event
+      ? event.kind === 'date' && items[event.to]?.text === ':' && items[event.to - 1].text.length === 6
+        ? event.to - 1
+        : event.to
+      : at + 1
+  }
+  return events
+}

@@ -1,0 +1,39 @@
+import type { Day } from './calendars.ts'
+import type { Period } from './tables/periods.ts'
+import type { ZoneName } from './tables/zones.ts'
+
+/** Items from `from` to `to` (half-open) that say something. */
+export interface Found {
+  from: number
+  to: number
+}
+
+/** A date as printed: nothing is checked yet, and a part that is not printed is 0. */
+export interface FoundDate extends Found, Day {
+  calendar: 'gregorian' | 'islamic-umalqura' | 'coptic'
+  /** Other days that the same numbers may mean, likeliest first. */
+  others: Day[]
+  /** Two names of the month that contradict each other. */
+  monthsDiffer?: true
+}
+
+export interface FoundClock extends Found {
+  hour: number
+  /** -1 where not printed, as `second`. */
+  minute: number
+  second: number
+  period: Period | null
+}
+
+/** `offset` in minutes overrides that of `zone`; null stands for local time, which names no zone. */
+export interface FoundZone extends Found {
+  zone: ZoneName | null
+  offset: number | null
+}
+
+export interface FoundRelative extends Found {
+  /** ISO 8601. */
+  duration: string
+  /** Only a label makes it a time: `أمس` stands in sentences too. */
+  needsLabel: boolean
+}

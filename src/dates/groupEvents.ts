@@ -1,0 +1,163 @@
+import type { Event } from './findEvents.ts'
+import type { FoundClock, FoundDate, FoundRelative, FoundZone } from './found.ts'
+import type { Item } from './readItems.ts'
+import type { Label } from './tables/labels.ts'
+
+/** The events that make one time: a date or a relative time, with what belongs to it. Items from `from` to `to`. */
+export interface Group {
+  from: number
+  to: number
+  label: Label | null
+  date: FoundDate | null
+  /** The other calendar's date of the same day. */
+  beside: FoundDate | null
+  clocks: { clock: FoundClock; zone: FoundZone | null }[]
+  weekday: number | null
+  relative: FoundRelative | null
+}
+
+const emptyGroup = (at: number): Group => ({
+  from: at,
+  to: at,
+  label: null,
+  date: null,
+  beside: null,
+  clocks: [],
+  weekday: null,
+  relative: null,
+})
+
+/** Words between a label and its date: who it was, at most so many. */
+const WORDS_BETWEEN = 5
+
+/** Puts events together: dates with their clocks, zones, weekdays and labels, before or after them. */
+export function groupEvents(items: readonly Item[], events: readonly Event[]): Group[] {
+  const clocksFirst = doClocksComeFirst(events)
+  const groups: Group[] = []
+  let group = emptyGroup(0)
+  let pendingZone: FoundZone | null = null
+  const start = (at: number): void => {
+    if (group.date || group.relative || group.label) groups.push(group)
+    else if (group.clocks.length > 0) groups.push(group)
+    group = emptyGroup(at)
+  }
+  const take = (event: Event): void => {
+    if (group.from === group.to) group.from = event.from
+    group.to = Math.max(group.to, event.to)
+  }
+  events.forEach((event, i) => {
+    const next = events
+      .slice(i + 1, i + 5)
+      .find(({ kind }) => kind === 'date' || kind === 'clock' || kind === 'relative')
+    switch (event.kind) {
+      case 'label': {
+        if (!isLabel(items, event.from, event.to, event.label, next)) return
+        const free = (group.date !== null || group.relative !== null) && group.label === null
+        const splits = free && next?.kind === 'clock' && group.clocks.length === 0
+        if (!(splits || (free && !next))) start(event.from)
+        group.label = event.label
+        break
+      }
+      case 'date':
+        if (group.date && isBeside(items, group, event)) {
+          if (group.date.calendar !== 'gregorian') [group.date, group.beside] = [event, group.date]
+          else group.beside = event
+          break
+        }
+        if (group.date || (group.clocks.length > 0 && !clocksFirst && !group.label)) start(event.from)
+        group.date = event
+        break
+      case 'clock':
+        if (clocksFirst && group.date) start(event.from)
+        group.clocks.push({ clock: event, zone: pendingZone })
+        pendingZone = null
+        break
+      case 'zone': {
+        const last = group.clocks.at(-1)
+        if (last && !last.zone) last.zone = event
+        else if (next?.kind === 'clock') {
+          if (clocksFirst && group.date) start(event.from)
+          pendingZone = event
+        }
+        break
+      }
+      case 'weekday':
+        if (group.date && next?.kind === 'date' && (next as FoundDate).calendar === group.date.calendar)
+          start(event.from)
+        group.weekday ??= event.weekday
+        break
+      case 'relative':
+        if (group.date || group.relative) start(event.from)
+        group.relative = event
+        break
+    }
+    take(event)
+  })
+  start(items.length)
+  return withInheritedDates(groups).filter(
+    ({ date, relative, label }) => (date && date.calendar !== 'coptic') || relative || label,
+  )
+}
+
+/** `12:49 - 29 يوليو 2024`: a line whose clocks all stand before their dates. */
+function doClocksComeFirst(events: readonly Event[]): boolean {
+  const timed = events.filter(({ kind }) => kind === 'clock' || kind === 'date')
+  return timed[0]?.kind === 'clock' && timed.at(-1)?.kind === 'date'
+}
+
+/** Hijri or Coptic beside Gregorian, with no clock or label between: one day in two calendars. */
+function isBeside(items: readonly Item[], group: Group, date: FoundDate): boolean {
+  if (!group.date || group.beside?.calendar === date.calendar || group.date.calendar === date.calendar)
+    return date.calendar === 'coptic'
+  for (let at = Math.max(group.date.to, group.beside?.to ?? 0); at < date.from; at++) {
+    const { kind, meaning } = items[at]
+    if (kind === 'word' && !meaning.filler && !meaning.weekday && !meaning.era && !meaning.companion) return false
+    if (meaning.label) return false
+  }
+  return true
+}
+
+/**
+ * Does the label stand where labels stand, and next to a time? A verb in a sentence is none; words between are allowed where they can say who
+ * did it.
+ */
+function isLabel(items: readonly Item[], from: number, to: number, label: Label, next: Event | undefined): boolean {
+  const before = items[from - 1]
+  const opens =
+    !before ||
+    before.kind !== 'word' ||
+    before.meaning.weekday !== undefined ||
+    before.meaning.era !== undefined ||
+    before.meaning.period !== undefined ||
+    before.meaning.zone !== undefined
+  const colon = items[to]?.text === ':' || items[to]?.text === ')'
+  if (!opens && !(colon && !label.weak)) return false
+  if (!next) return true
+  let words = 0
+  for (let at = to; at < next.from; at++) {
+    const { kind, meaning } = items[at]
+    const known =
+      meaning.filler ||
+      meaning.weekday !== undefined ||
+      meaning.clockIntroduction ||
+      meaning.zoneIntroduction ||
+      meaning.zone ||
+      meaning.label ||
+      meaning.era
+    if (kind !== 'sign' && !known) words++
+  }
+  if (words === 0) return true
+  return !label.weak && !before && words <= WORDS_BETWEEN && items[next.from - 1].kind !== 'word'
+    ? true
+    : words <= WORDS_BETWEEN && items[next.from - 1].text === 'بتاريخ'
+}
+
+/** `نشر 3/11/2023 18:20 • آخر تحديث 19:05`: a labelled clock without a day is of the day before it. */
+function withInheritedDates(groups: readonly Group[]): Group[] {
+  let date: FoundDate | null = null
+  return groups.map(group => {
+    const inherits = !group.date && !group.relative && group.label && group.clocks.length > 0 && date
+    if (group.date) date = group.date
+    return inherits ? { ...group, date } : group
+  })
+}

@@ -1,0 +1,126 @@
+import { foldLine } from './foldLine.ts'
+import {
+  BYLINES,
+  CLOCK_INTRODUCTIONS,
+  FILLERS,
+  FOREIGN,
+  ISSUES,
+  OUTLETS,
+  PLACES,
+  SECTIONS,
+} from './tables/companions.ts'
+import { LABELS, type Label } from './tables/labels.ts'
+import { COPTIC_MONTHS, GREGORIAN_MONTHS, HIJRI_MONTHS, LATIN_MONTHS } from './tables/months.ts'
+import { ORDINAL_DAYS, ORDINAL_HOURS } from './tables/ordinals.ts'
+import { PERIODS, type Period } from './tables/periods.ts'
+import {
+  AGO,
+  AGO_AFTER,
+  NUMBER_WORDS,
+  RELATIVE_PHRASES,
+  RELATIVE_UNITS,
+  type RelativeUnit,
+} from './tables/relatives.ts'
+import { WEEKDAYS } from './tables/weekdays.ts'
+import { LOCAL_TIME, ZONE_INTRODUCTIONS, ZONES, type ZoneName } from './tables/zones.ts'
+
+/** All that a word or phrase may mean; its neighbours decide. */
+export interface Meaning {
+  /** 1–12. */
+  month?: number
+  hijriMonth?: number
+  coptic?: true
+  /** 0 for Sunday. */
+  weekday?: number
+  label?: Label
+  period?: Period
+  zone?: ZoneName
+  zoneIntroduction?: true
+  localTime?: true
+  clockIntroduction?: true
+  filler?: true
+  /** An outlet, section, place or issue number. */
+  companion?: true
+  byline?: true
+  foreign?: true
+  era?: 'hijri' | 'gregorian'
+  ago?: true
+  agoAfter?: true
+  unit?: RelativeUnit
+  dual?: true
+  number?: number
+  /** ISO 8601 duration. */
+  relative?: string
+  ordinalDay?: number
+  ordinalHour?: number
+}
+
+/** A phrase as words; `glued` ones are written without spaces. */
+export interface Phrase {
+  words: readonly string[]
+  meaning: Meaning
+}
+
+const HIJRI_MARKS = ['ه', 'هج', 'هجري', 'هجريه', 'الهجري', 'للهجره', 'ah', 'h']
+const GREGORIAN_MARKS = ['م', 'ميلادي', 'ميلاديه', 'الميلادي', 'ad']
+
+let phrases: Map<string, Phrase[]> | undefined
+
+/** The phrases that begin with a folded word, longest first. */
+export function phrasesOf(word: string): readonly Phrase[] {
+  phrases ??= makePhrases()
+  return phrases.get(word) ?? NONE
+}
+
+const NONE: readonly Phrase[] = []
+
+/** Cuts folded text at every change between letters, digits and anything else; all else is dropped. */
+export const wordsOf = (folded: string): string[] => folded.match(/\d+|[\p{L}\p{M}]+/gu) ?? []
+
+function makePhrases(): Map<string, Phrase[]> {
+  const all = new Map<string, Phrase>()
+  const add = (name: string, meaning: Meaning): void => {
+    const words = wordsOf(foldLine(name).text)
+    const key = words.join(' ')
+    const known = all.get(key)
+    if (known) Object.assign(known.meaning, { ...meaning, ...known.meaning })
+    else all.set(key, { words, meaning: { ...meaning } })
+  }
+  const addAll = (names: readonly string[], meaning: Meaning): void => {
+    for (const name of names) add(name, meaning)
+  }
+  for (const table of [GREGORIAN_MONTHS, LATIN_MONTHS]) table.forEach((names, i) => addAll(names, { month: i + 1 }))
+  HIJRI_MONTHS.forEach((names, i) => addAll(names, { hijriMonth: i + 1 }))
+  addAll(COPTIC_MONTHS, { coptic: true })
+  WEEKDAYS.forEach((names, weekday) => addAll(names, { weekday }))
+  for (const label of LABELS) addAll(label.names, { label })
+  for (const period of PERIODS) addAll(period.names, { period })
+  for (const zone of ZONES) addAll(zone.names, zone.place ? { zone, companion: true } : { zone })
+  addAll(ZONE_INTRODUCTIONS, { zoneIntroduction: true })
+  addAll(LOCAL_TIME, { localTime: true })
+  addAll(HIJRI_MARKS, { era: 'hijri' })
+  addAll(GREGORIAN_MARKS, { era: 'gregorian' })
+  addAll(CLOCK_INTRODUCTIONS, { clockIntroduction: true })
+  addAll(FILLERS, { filler: true })
+  for (const names of [OUTLETS, SECTIONS, PLACES, ISSUES]) addAll(names, { companion: true })
+  addAll(BYLINES, { byline: true })
+  addAll(FOREIGN, { foreign: true })
+  addAll(AGO, { ago: true })
+  addAll(AGO_AFTER, { agoAfter: true })
+  for (const unit of RELATIVE_UNITS) {
+    addAll(unit.names, { unit })
+    addAll(unit.dual, { unit, dual: true })
+  }
+  for (const [name, number] of NUMBER_WORDS) add(name, { number })
+  for (const [name, relative] of RELATIVE_PHRASES) add(name, { relative })
+  for (const [name, ordinalDay] of ORDINAL_DAYS) add(name, { ordinalDay })
+  for (const [name, ordinalHour] of ORDINAL_HOURS) add(name, { ordinalHour })
+  const byFirst = new Map<string, Phrase[]>()
+  for (const phrase of all.values()) {
+    const list = byFirst.get(phrase.words[0])
+    if (list) list.push(phrase)
+    else byFirst.set(phrase.words[0], [phrase])
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return byFirst
+}

@@ -1,0 +1,95 @@
+import type { FoundDate } from '../found.ts'
+import type { Item } from '../readItems.ts'
+import { parseMonth } from './parseMonth.ts'
+import { parseYear } from './parseYear.ts'
+
+const JOINT = /^[-/.,_()|'’:]$/u
+const DAY_WORDS = ['من', 'شهر', 'لشهر', 'و', 'st', 'nd', 'rd', 'th', 'of', 'من شهر', 'ل']
+const YEAR_WORDS = ['سنه', 'عام', 'لعام', 'لسنه', 'من', 'ل', 'ه']
+
+/**
+ * A date with a month's name: day month year, month day year, year month day, year day month (weekday between), month year, and day month
+ * without a year, which is given with year 0.
+ */
+export function parseNamedDate(items: readonly Item[], at: number): FoundDate | null {
+  const day = dayAt(items, at)
+  if (day > 0) {
+    const month = parseMonth(items, skip(items, at + 1, DAY_WORDS, 2))
+    if (month) {
+      const year = parseYear(items, skip(items, month.to, YEAR_WORDS, 3), month.calendar)
+      return found(at, year?.to ?? month.to, month, year?.year ?? 0, day)
+    }
+  }
+  const month = parseMonth(items, at)
+  if (month) {
+    const next = skip(items, month.to, [], 1)
+    const dayAfter = dayAt(items, next)
+    if (dayAfter > 0 && items[next].text.length <= 2) {
+      const year = parseYear(items, skip(items, next + 1, [...YEAR_WORDS, ...DAY_WORDS], 2), month.calendar)
+      if (year) return found(at, year.to, month, year.year, dayAfter)
+    }
+    const year = parseYear(items, skip(items, month.to, YEAR_WORDS, 2), month.calendar)
+    return year ? found(at, year.to, month, year.year, 0) : null
+  }
+  const year = parseYear(items, at, null)
+  if (!year) return null
+  let next = skip(items, year.to, [], 1)
+  const month1 = parseMonth(items, next)
+  if (month1) {
+    next = skip(items, month1.to, [], 1)
+    const dayAfter = dayAt(items, next)
+    if (dayAfter <= 0 || items[next].text.length > 2) return null
+    // `15 مايو 2014 مايو 16`: a day that has a month of its own is not this one's
+    const own = parseMonth(items, skip(items, next + 1, [], 1))
+    return own && own.calendar === month1.calendar
+      ? null
+      : found(at, next + 1, month1, reversed(year.year, month1.calendar), dayAfter)
+  }
+  if (items[next]?.meaning.weekday === undefined) return null
+  const dayNext = skip(items, next + 1, [], 1)
+  const day2 = dayAt(items, dayNext)
+  const month2 = day2 > 0 ? parseMonth(items, skip(items, dayNext + 1, [], 1)) : null
+  if (!month2 || parseYear(items, skip(items, month2.to, YEAR_WORDS, 1), month2.calendar)) return null
+  return found(at, month2.to, month2, year.year, day2)
+}
+
+const found = (
+  from: number,
+  to: number,
+  month: NonNullable<ReturnType<typeof parseMonth>>,
+  year: number,
+  day: number,
+): FoundDate => ({
+  from,
+  to,
+  calendar: month.calendar,
+  year,
+  month: month.month,
+  day,
+  others: [],
+  ...(month.differs ? { monthsDiffer: true as const } : {}),
+})
+
+/** A Hijri year whose digits a PDF printed from left to right: 6341 is 1436. */
+function reversed(year: number, calendar: FoundDate['calendar']): number {
+  const turned = Number([...String(year)].reverse().join(''))
+  return calendar === 'islamic-umalqura' && year > 1600 && turned >= 1300 && turned <= 1600 ? turned : year
+}
+
+function dayAt(items: readonly Item[], at: number): number {
+  const item = items[at]
+  if (!item) return 0
+  if (item.kind === 'number') return item.text.length <= 2 ? item.value : 0
+  return item.meaning.ordinalDay ?? 0
+}
+
+/** The place after at most `most` signs and words that may stand between parts of a date. */
+function skip(items: readonly Item[], at: number, words: readonly string[], most: number): number {
+  let next = at
+  for (let left = most; left > 0 && next < items.length; left--) {
+    const { kind, text } = items[next]
+    if (!(kind === 'sign' ? JOINT.test(text) : kind === 'word' && words.includes(text))) break
+    next++
+  }
+  return next
+}

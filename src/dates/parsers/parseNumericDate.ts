@@ -1,0 +1,65 @@
+import type { Day } from '../calendars.ts'
+import type { FoundDate } from '../found.ts'
+import type { Item } from '../readItems.ts'
+
+const SIGN = /^[-/._]$/u
+/** Years of two digits: up to this one in the 2000s. */
+const PIVOT = 69
+const HIJRI: readonly [number, number] = [1300, 1500]
+
+/** A date in numbers: `15/9/2014`, `2014-09-15`, `15.09.2014`, `22_4_2024`, `14/09/15`, with a Hijri or Gregorian mark. */
+export function parseNumericDate(items: readonly Item[], at: number): FoundDate | null {
+  const [a, sign1, b, sign2, c] = items.slice(at, at + 5)
+  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null
+  if (!SIGN.test(sign1.text) || sign1.text !== sign2.text || isJoined(items, at)) return null
+  const spaced = [sign1, b, sign2, c].some(item => item.spaced)
+  if (spaced && (sign1.text === '.' || sign1.text === '_')) return null
+  let year = c.text
+  // `25/10/202306:52`: the year runs into the hour
+  if (/^(?:19|20)\d{4}$/u.test(year) && items[at + 5]?.text === ':') year = year.slice(0, 4)
+  const days = readings(a.text, b.text, year)
+  if (days.length === 0 || (spaced && year.length !== 4 && a.text.length !== 4)) return null
+  let to = at + 5
+  if (year === c.text && isContinued(items, to, sign1.text)) return null
+  let mark = items[to]?.meaning.era
+  const bracket = items[to]?.text === '(' && items[to + 2]?.text === ')'
+  if (bracket) mark = items[to + 1].meaning.era
+  const [first, ...others] = days
+  const hijri = first.year >= HIJRI[0] && first.year <= HIJRI[1]
+  if (mark && (mark === 'hijri') === hijri) to += bracket ? 3 : 1
+  return { from: at, to, calendar: hijri ? 'islamic-umalqura' : 'gregorian', ...first, others: hijri ? [] : others }
+}
+
+/** All that three numbers can mean, day before month first. */
+function readings(a: string, b: string, c: string): Day[] {
+  const [x, y, z] = [Number(a), Number(b), Number(c)]
+  if (a.length > 2 && a.length !== 4) return []
+  if (b.length > 2 || (c.length > 2 && c.length !== 4) || a.length + c.length > 6) return []
+  const day = (year: number, month: number, date: number): Day => ({ year, month, day: date })
+  const days =
+    a.length === 4
+      ? [day(x, y, z), day(x, z, y)].filter((reading, i) => i === 0 || y > 12 || reading.day === -1)
+      : c.length === 4
+        ? [day(z, y, x), day(z, x, y)]
+        : [day(century(z), y, x), day(century(x), y, z), day(century(z), x, y)]
+  const possible = days.filter(
+    reading => reading.month >= 1 && reading.month <= 12 && reading.day >= 1 && reading.day <= 31,
+  )
+  const unique = possible.filter((one, i) => possible.findIndex(other => sameDay(one, other)) === i)
+  return unique.length > 0 ? unique : days.slice(0, 1)
+}
+
+const century = (year: number): number => (year >= 100 ? year : year <= PIVOT ? 2000 + year : 1900 + year)
+const sameDay = (a: Day, b: Day): boolean => a.year === b.year && a.month === b.month && a.day === b.day
+
+/** Part of a longer chain of numbers: a version, a telephone number, a range. */
+function isJoined(items: readonly Item[], at: number): boolean {
+  const [before, sign] = [items[at - 2], items[at - 1]]
+  return sign !== undefined && SIGN.test(sign.text) && !sign.spaced && !items[at].spaced && before?.kind === 'number'
+}
+
+function isContinued(items: readonly Item[], to: number, sign: string): boolean {
+  const [next, number, colon] = items.slice(to, to + 3)
+  if (next?.text !== sign || next.spaced || number?.kind !== 'number' || number.spaced) return false
+  return colon?.text !== ':'
+}

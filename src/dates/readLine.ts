@@ -1,0 +1,60 @@
+import type { DateOptions } from '../model/options.ts'
+import type { DateReading } from '../model/timestamp.ts'
+import { findEvents } from './findEvents.ts'
+import { foldLine } from './foldLine.ts'
+import { groupEvents } from './groupEvents.ts'
+import { judgeRest } from './judgeRest.ts'
+import { readItems } from './readItems.ts'
+import { type Problem, toReading } from './toReading.ts'
+
+/** A time that a line prints. Offsets are UTF-16 units of the line: label and date alone. */
+export interface LineReading extends DateReading {
+  start: number
+  end: number
+}
+
+export interface LineProblem extends Problem {
+  start: number
+  end: number
+}
+
+export interface ReadLine {
+  readings: LineReading[]
+  problems: LineProblem[]
+  /** Nothing but times and what may stand beside them. */
+  timestampLine: boolean
+  /** The line is a label alone: its time may be on the next. */
+  labelOnly: boolean
+}
+
+const LONGEST = 200
+const NOTHING: ReadLine = { readings: [], problems: [], timestampLine: false, labelOnly: false }
+
+/** What a line, or the part of one from a label on, says about time. */
+export function readLine(line: string, options: DateOptions): ReadLine {
+  const folded = foldLine(line)
+  const items = readItems(folded)
+  const events = findEvents(items)
+  if (events.length === 0) return NOTHING
+  const rest = judgeRest(items, events)
+  const short = line.length <= LONGEST
+  const readings: LineReading[] = []
+  const problems: LineProblem[] = []
+  const groups = groupEvents(items, events)
+  for (const group of groups) {
+    const labelled = group.label !== null
+    if (!labelled && !(short && (rest.companionsOnly || rest.bylineOnly))) continue
+    if (group.relative?.needsLabel && !labelled) continue
+    // a month by itself is a time only where a label says so
+    if (!labelled && group.date && group.date.day === 0) continue
+    const start = folded.starts[items[group.from].start]
+    const end = folded.ends[items[group.to - 1].end - 1]
+    const { reading, problems: found } = toReading(group, options)
+    if (reading) readings.push({ ...reading, start, end })
+    const meant = labelled || group.date !== null
+    if (meant && (labelled || reading || found[0]?.code !== 'incomplete-date'))
+      for (const problem of found) problems.push({ ...problem, start, end })
+  }
+  const labelOnly = events.length === 1 && events[0].kind === 'label' && !events[0].label.weak && rest.companionsOnly
+  return { readings, problems: labelOnly ? [] : problems, timestampLine: short && rest.companionsOnly, labelOnly }
+}
