@@ -1,16 +1,8 @@
 import type { Cover } from '../coverRange.ts'
 import { CUT, DECIDE } from '../thresholds.ts'
 import { isQuotation } from './isQuotation.ts'
-import {
-  hasEllipsis,
-  hasEndMark,
-  isPrefix,
-  isSaidThrice,
-  isWhole,
-  sourceLastLine,
-  sourceLine,
-  tokensIn,
-} from './lines.ts'
+import { isSaidThrice } from './isSaidThrice.ts'
+import { hasEllipsis, hasEndMark, isPrefix, isWhole, sourceLastLine, sourceLine, tokensIn } from './lines.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What speaks for an earlier line being cut from a later, longer one. */

@@ -1,9 +1,10 @@
 import type { Cover } from '../coverRange.ts'
-import { coverRange, skipsLines } from '../coverRange.ts'
-import { otherSense } from '../judgeEdit.ts'
+import { coverRange } from '../coverRange.ts'
 import type { Page } from '../page.ts'
 import { DECIDE, FIND, IN_LINE, WHOLE } from '../thresholds.ts'
 import type { TokenRange } from '../tokenRange.ts'
+import { findSegments, type Segment } from './findSegments.ts'
+import { findTandems } from './findTandems.ts'
 import { isQuotation } from './isQuotation.ts'
 import type { Sheet } from './sheet.ts'
 import { snap } from './snap.ts'
@@ -36,9 +37,9 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
     owned.fill(1, part.first - first, part.end - first)
     found.push(part)
   }
-  for (const part of tandems(sheet, line)) take(part)
+  for (const part of findTandems(page, line)) take({ ...part, rule: 'tandem' })
   const sparse = isSparse(page, first, end)
-  for (const segment of segments(page, first, end)) {
+  for (const segment of findSegments(page, first, end)) {
     const length = segment.end - segment.first
     if (length < IN_LINE.seam || taken(segment)) continue
     const cover = coverRange(page, page.earlier, segment.first, segment.end)
@@ -66,7 +67,7 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
 function sentencesAgain({ page }: Sheet, first: number, end: number): InLine[] {
   const list: InLine[] = []
   let sum = 0
-  for (const segment of segments(page, first, end)) {
+  for (const segment of findSegments(page, first, end)) {
     const cover = coverRange(page, page.earlier, segment.first, segment.end)
     if (cover.tokens < IN_LINE.sentenceAgain || cover.hard > 0 || cover.extra > 0 || cover.from < first) continue
     if (!isBound(page, segment.first, first, end) || !isBound(page, segment.end, first, end)) continue
@@ -103,84 +104,6 @@ function isSparse({ sentence }: Page, first: number, end: number): boolean {
 
 const isBound = ({ sentence }: Page, t: number, first: number, end: number): boolean =>
   t === first || t === end || sentence[t] === 1
-
-interface Segment extends TokenRange {
-  /** Tokens of all segments that follow each other as their originals do. */
-  chain: number
-  /** How often a number or negation differs between them. */
-  senses: number
-  /** A number or a negation that differs stands before it, after it. */
-  afterSense: boolean
-  beforeSense: boolean
-}
-
-/** Stretches whose image runs on, with small gaps on either side. A number or negation that differs is no part of one. */
-function segments(page: Page, first: number, end: number): Segment[] {
-  const image = page.earlier
-  const list: Segment[] = []
-  let current: Segment | null = null
-  let chain: Segment[] = []
-  let origin = -1
-  const close = (): void => {
-    const length = chain.reduce((sum, segment) => sum + segment.end - segment.first, 0)
-    for (const segment of chain) {
-      segment.chain = length
-      segment.senses = chain.length - 1
-    }
-    for (const segment of chain) list.push(segment)
-    chain = []
-  }
-  for (let t = first; t < end; t++) {
-    const j = image[t]
-    if (j < 0) continue
-    const step = j - origin - 1
-    const near: boolean = current !== null && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap
-    if (current && near && (skipsLines(page, origin, j) || !otherSense(page, current.end, t, origin + 1, j)))
-      current.end = t + 1
-    else {
-      if (!near) close()
-      else if (current) current.beforeSense = true
-      current = { first: t, end: t + 1, chain: 0, senses: 0, afterSense: near, beforeSense: false }
-      chain.push(current)
-    }
-    origin = j
-  }
-  close()
-  return list
-}
-
-/** Exact stretches that stand directly after their original. */
-function tandems(sheet: Sheet, line: number): InLine[] {
-  const { earlier, sentence, tokens } = sheet.page
-  const lineStart = tokens.lineFirst[line]
-  const lineEnd = tokens.lineFirst[line + 1]
-  const list: InLine[] = []
-  for (let first = lineStart; first < lineEnd; ) {
-    const distance = first - earlier[first]
-    let end = first + 1
-    if (earlier[first] < lineStart) {
-      first = end
-      continue
-    }
-    while (end < lineEnd && earlier[end] === end - distance) end++
-    const length = end - first
-    const periods = Math.floor(length / distance)
-    if (periods > 0) {
-      // where the stretch is longer than its periods, the cut may move to the bound of a sentence
-      let from = first
-      while (from + periods * distance < end && !sentence[from]) from++
-      if (!sentence[from]) from = first
-      propose(from, from + periods * distance, distance)
-    } else if (length === distance - 1 && sentence[first - 1] && sentence[first]) propose(first, end, length)
-    first = end
-  }
-  return list
-
-  function propose(first: number, end: number, period: number): void {
-    if (period < IN_LINE.tandem || tokens.end[first + period - 1] - tokens.start[first] < IN_LINE.tandemLength) return
-    list.push({ first, end, rule: 'tandem' })
-  }
-}
 
 /** Does a copied block begin or end in this line, its line end lost? */
 function isSeam({ page }: Sheet, line: number, segment: TokenRange, gone: (line: number) => boolean): boolean {

@@ -43,6 +43,14 @@ export function toSheet(page: Page, headline: Sheet['headline']): Sheet {
   return sheet
 }
 
+/** Does prose stand between two lines? `to` is exclusive. */
+export const proseBetween = ({ proseBefore }: Sheet, from: number, to: number): boolean =>
+  to > from && proseBefore[to] > proseBefore[from]
+
+/** Does a line stand between that is no short one? */
+export const longBetween = ({ longBefore }: Sheet, from: number, to: number): boolean =>
+  to > from && longBefore[to] > longBefore[from]
+
 function linesBefore(
   { tokens: { lineCount, lineFirst } }: Page,
   least: number,

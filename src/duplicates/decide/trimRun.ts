@@ -1,5 +1,6 @@
 import type { Run } from './findRuns.ts'
-import { isSaidThrice, sourceLastLine, sourceLine } from './lines.ts'
+import { isSaidThrice } from './isSaidThrice.ts'
+import { sourceLastLine, sourceLine } from './lines.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Lines of the original that a copy may leave out before it counts as going on elsewhere. */
