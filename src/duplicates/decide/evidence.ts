@@ -1,8 +1,11 @@
 import type { Cover } from '../coverRange.ts'
 import { DECIDE, WHOLE } from '../thresholds.ts'
 import type { Run } from './findRuns.ts'
+import { isAmongAlike } from './isAmongAlike.ts'
 import { isQuotation } from './isQuotation.ts'
 import {
+  hasEllipsis,
+  hasEndMark,
   isPrefix,
   isSaidThrice,
   isSuffix,
@@ -10,7 +13,6 @@ import {
   lengthOf,
   sourceLastLine,
   sourceLine,
-  tailOf,
   textOf,
   tokensIn,
 } from './lines.ts'
@@ -45,6 +47,18 @@ export const EVIDENCE: readonly Evidence[] = [
         first - sheet.earlier(run.first)!.from >= DECIDE.block &&
         isFaithful(sheet, run, sum)
       )
+    },
+  },
+  {
+    name: 'whole document',
+    kind: 'copy',
+    holds: (sheet, run) => {
+      const lines = run.last - run.first + 1
+      const from = sourceLine(sheet, sheet.earlier(run.first)!)
+      if (lines < DECIDE.documentLines || run.last !== sheet.lineCount - 1 || from > 1 || from + lines !== run.first)
+        return false
+      const sum = sumOf(sheet, run)
+      return sum.exact && sum.tokens >= DECIDE.document && inOrder(sheet, run)
     },
   },
   {
@@ -104,8 +118,8 @@ export const EVIDENCE: readonly Evidence[] = [
       if (!cover || cover.jumps > 0 || cover.tokens < DECIDE.isolatedTwice) return false
       if (cover.tokens < DECIDE.quotation && isQuotation(sheet.page, cover, sheet.page.tokens.lineFirst[run.first]))
         return false
-      if (cover.tokens >= DECIDE.isolated) return true
-      return isTwice(sheet, run.first) && !/[?؟]/.test(textOf(sheet, run.first)) && !alikeNeighbours(sheet, run.first)
+      if (isAmongAlike(sheet, run.first)) return false
+      return cover.tokens >= DECIDE.isolated || (isTwice(sheet, run.first) && !/[?؟]/.test(textOf(sheet, run.first)))
     },
   },
   {
@@ -118,7 +132,7 @@ export const EVIDENCE: readonly Evidence[] = [
         cover.tokens >= (cover.jumps === 0 ? DECIDE.ellipsis : DECIDE.joined) &&
         cover.jumps <= 1 &&
         isPrefix(sheet, cover) &&
-        /(…|\.\.)\W*$/u.test(tailOf(sheet, run.first))
+        hasEllipsis(sheet, run.first)
       )
     },
   },
@@ -195,7 +209,8 @@ function everyLine(sheet: Sheet, run: Run, holds: (sheet: Sheet, line: number) =
   return true
 }
 
-const isTwice = (sheet: Sheet, line: number): boolean => !isSaidThrice(sheet, line, sheet.earlier(line)!)
+const isTwice = (sheet: Sheet, line: number): boolean =>
+  sheet.linesLike(line) <= 2 && !isSaidThrice(sheet, line, sheet.earlier(line)!)
 
 const hasNoDigit = (sheet: Sheet, line: number): boolean => !/\p{Nd}/u.test(textOf(sheet, line))
 
@@ -210,7 +225,7 @@ function isTeaser(sheet: Sheet, line: number): boolean {
     cover.tokens >= DECIDE.prose
   )
     return false
-  if (/[.!?؟…۔:؛]\W*$/u.test(tailOf(sheet, line)) || !isTwice(sheet, line)) return false
+  if (hasEndMark(sheet, line) || !isTwice(sheet, line)) return false
   const origin = sourceLine(sheet, cover)
   if (!isPrefix(sheet, cover) || !isSuffix(sheet, cover)) return false
   return !proseNear(sheet, line) && !proseNear(sheet, origin)
@@ -219,17 +234,4 @@ function isTeaser(sheet: Sheet, line: number): boolean {
 function proseNear(sheet: Sheet, line: number): boolean {
   const near = DECIDE.teaserNear
   return proseBetween(sheet, Math.max(0, line - near), Math.min(sheet.lineCount, line + near + 1))
-}
-
-/** Set phrases stand among lines that differ from each other in a name. */
-function alikeNeighbours(sheet: Sheet, line: number): boolean {
-  const origin = sourceLine(sheet, sheet.earlier(line)!)
-  for (const step of [-2, -1, 1, 2]) {
-    const cover = sheet.earlier(line + step)
-    const whole: boolean = isWhole(cover ?? null)
-    if (!cover || cover.from < 0 || whole) continue
-    if (Math.abs(sourceLine(sheet, cover) - origin - step) <= 1 && cover.matched >= DECIDE.alike * cover.tokens)
-      return true
-  }
-  return false
 }

@@ -1,8 +1,10 @@
-import { coverRange } from '../coverRange.ts'
+import type { Cover } from '../coverRange.ts'
+import { coverRange, skipsLines } from '../coverRange.ts'
 import { otherSense } from '../judgeEdit.ts'
 import type { Page } from '../page.ts'
-import { FIND, IN_LINE, WHOLE } from '../thresholds.ts'
+import { DECIDE, FIND, IN_LINE, WHOLE } from '../thresholds.ts'
 import type { TokenRange } from '../tokenRange.ts'
+import { isQuotation } from './isQuotation.ts'
 import type { Sheet } from './sheet.ts'
 import { snap } from './snap.ts'
 
@@ -42,7 +44,8 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
     const cover = coverRange(page, page.earlier, segment.first, segment.end)
     if (cover.hard > WHOLE.blockHard * length || cover.extra > WHOLE.extra * length) continue
     let rule = ''
-    if (segment.chain >= IN_LINE.copy && segment.chain >= IN_LINE.copyShare * (end - first)) rule = 'copy in line'
+    if (isCopy(page, segment, cover, first, end)) rule = 'copy in line'
+    else if (isCutBody(page, segment, cover, first, end)) rule = 'body cut off'
     else if (isSeam(sheet, line, segment, gone)) rule = 'seam'
     else if (length >= IN_LINE.nearTandem && cover.hard === 0 && cover.extra === 0 && cover.to === segment.first)
       rule = 'near tandem'
@@ -74,6 +77,23 @@ function sentencesAgain({ page }: Sheet, first: number, end: number): InLine[] {
   return sum >= IN_LINE.shuffled * (end - first) && sum >= IN_LINE.copy ? list : []
 }
 
+/** A block of the line said again, though numbers may differ here and there; a template that repeats itself is none. */
+const isCopy = (page: Page, segment: Segment, cover: Cover, first: number, end: number): boolean =>
+  segment.chain >= IN_LINE.copy * Math.max(1, segment.senses) &&
+  segment.chain >= IN_LINE.copyShare * (end - first) &&
+  (cover.to <= segment.first || segment.first - cover.from >= IN_LINE.copy) &&
+  (segment.chain >= DECIDE.quotation || !isQuotation(page, cover, segment.first))
+
+/** Does the line end in what it began with? Then the body stands again, broken off. */
+const isCutBody = (page: Page, segment: TokenRange, cover: Cover, first: number, end: number): boolean =>
+  segment.end === end &&
+  cover.tokens >= IN_LINE.cutBody &&
+  cover.tokens >= IN_LINE.bodyShare * (end - first) &&
+  cover.hard === 0 &&
+  cover.extra === 0 &&
+  cover.from === first &&
+  !isQuotation(page, cover, segment.first)
+
 /** Has the line almost no sentence marks? */
 function isSparse({ sentence }: Page, first: number, end: number): boolean {
   let sentences = 0
@@ -87,6 +107,8 @@ const isBound = ({ sentence }: Page, t: number, first: number, end: number): boo
 interface Segment extends TokenRange {
   /** Tokens of all segments that follow each other as their originals do. */
   chain: number
+  /** How often a number or negation differs between them. */
+  senses: number
   /** A number or a negation that differs stands before it, after it. */
   afterSense: boolean
   beforeSense: boolean
@@ -101,7 +123,10 @@ function segments(page: Page, first: number, end: number): Segment[] {
   let origin = -1
   const close = (): void => {
     const length = chain.reduce((sum, segment) => sum + segment.end - segment.first, 0)
-    for (const segment of chain) segment.chain = length
+    for (const segment of chain) {
+      segment.chain = length
+      segment.senses = chain.length - 1
+    }
     for (const segment of chain) list.push(segment)
     chain = []
   }
@@ -110,11 +135,12 @@ function segments(page: Page, first: number, end: number): Segment[] {
     if (j < 0) continue
     const step = j - origin - 1
     const near: boolean = current !== null && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap
-    if (current && near && !otherSense(page, current.end, t, origin + 1, j)) current.end = t + 1
+    if (current && near && (skipsLines(page, origin, j) || !otherSense(page, current.end, t, origin + 1, j)))
+      current.end = t + 1
     else {
       if (!near) close()
       else if (current) current.beforeSense = true
-      current = { first: t, end: t + 1, chain: 0, afterSense: near, beforeSense: false }
+      current = { first: t, end: t + 1, chain: 0, senses: 0, afterSense: near, beforeSense: false }
       chain.push(current)
     }
     origin = j

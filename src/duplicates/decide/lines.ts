@@ -8,9 +8,13 @@ export const tokensIn = ({ page: { tokens } }: Sheet, line: number): number =>
 export const textOf = ({ page: { tokens } }: Sheet, line: number): string =>
   tokens.text.slice(tokens.lineStart[line], tokens.lineEnd[line])
 
-/** The last characters of a line. */
-export const tailOf = ({ page: { tokens } }: Sheet, line: number): string =>
-  tokens.text.slice(Math.max(tokens.lineStart[line], tokens.lineEnd[line] - 8), tokens.lineEnd[line])
+/** What stands after the last word of a line. */
+const endOf = ({ page: { tokens } }: Sheet, line: number): string =>
+  tokens.text.slice(tokens.end[tokens.lineFirst[line + 1] - 1], tokens.lineEnd[line]).slice(0, 16)
+
+export const hasEllipsis = (sheet: Sheet, line: number): boolean => /…|\.\./.test(endOf(sheet, line))
+
+export const hasEndMark = (sheet: Sheet, line: number): boolean => /[.!?؟…۔।:؛。！？]/.test(endOf(sheet, line))
 
 /** UTF-16 units from a line's first to its last. */
 export const lengthOf = ({ page: { tokens } }: Sheet, line: number): number =>
