@@ -57,7 +57,7 @@ export function readTimestamps(lines: readonly string[], headline: number, optio
         line++
         break
       }
-      const timestampLine = whole && read.timestampLine && read.readings.length > 0
+      const timestampLine = whole && line !== headline && read.timestampLine && read.readings.length > 0
       const labelled = read.readings.some(reading => reading.role !== 'unknown')
       if (timestampLine && !labelled && read.readings.some(reading => reading.value !== null))
         unlabelled.push({ line, issue: read.issue })
