@@ -15,6 +15,8 @@ export interface FoundDate extends Found, Day {
   others: Day[]
   /** Two names of the month that contradict each other. */
   monthsDiffer?: true
+  /** A weekday printed between its parts; 0 for Sunday. */
+  weekday?: number
 }
 
 export interface FoundClock extends Found {

@@ -2,6 +2,7 @@ import { foldLine } from './foldLine.ts'
 import {
   BYLINES,
   CLOCK_INTRODUCTIONS,
+  COUNTERS,
   FILLERS,
   FOREIGN,
   ISSUES,
@@ -41,6 +42,8 @@ export interface Meaning {
   filler?: true
   /** An outlet, section, place or issue number. */
   companion?: true
+  /** A number after it counts a paper's issues. */
+  issue?: true
   byline?: true
   foreign?: true
   era?: 'hijri' | 'gregorian'
@@ -89,10 +92,13 @@ function makePhrases(): Map<string, Phrase[]> {
   const addAll = (names: readonly string[], meaning: Meaning): void => {
     for (const name of names) add(name, meaning)
   }
-  for (const table of [GREGORIAN_MONTHS, LATIN_MONTHS]) table.forEach((names, i) => addAll(names, { month: i + 1 }))
-  HIJRI_MONTHS.forEach((names, i) => addAll(names, { hijriMonth: i + 1 }))
+  const addRows = (table: readonly (readonly string[])[], meaning: (row: number) => Meaning): void => {
+    for (const [row, names] of table.entries()) addAll(names, meaning(row))
+  }
+  for (const table of [GREGORIAN_MONTHS, LATIN_MONTHS]) addRows(table, i => ({ month: i + 1 }))
+  addRows(HIJRI_MONTHS, i => ({ hijriMonth: i + 1 }))
   addAll(COPTIC_MONTHS, { coptic: true })
-  WEEKDAYS.forEach((names, weekday) => addAll(names, { weekday }))
+  addRows(WEEKDAYS, weekday => ({ weekday }))
   for (const label of LABELS) addAll(label.names, { label })
   for (const period of PERIODS) addAll(period.names, { period })
   for (const zone of ZONES) addAll(zone.names, zone.place ? { zone, companion: true } : { zone })
@@ -102,7 +108,8 @@ function makePhrases(): Map<string, Phrase[]> {
   addAll(GREGORIAN_MARKS, { era: 'gregorian' })
   addAll(CLOCK_INTRODUCTIONS, { clockIntroduction: true })
   addAll(FILLERS, { filler: true })
-  for (const names of [OUTLETS, SECTIONS, PLACES, ISSUES]) addAll(names, { companion: true })
+  for (const names of [OUTLETS, SECTIONS, PLACES, COUNTERS]) addAll(names, { companion: true })
+  addAll(ISSUES, { companion: true, issue: true })
   addAll(BYLINES, { byline: true })
   addAll(FOREIGN, { foreign: true })
   addAll(AGO, { ago: true })

@@ -57,6 +57,8 @@ export const FILLERS: readonly string[] = [
   'nd',
   'rd',
   'th',
+  // between day and hour of an ISO time
+  't',
   'du',
 ]
 
@@ -437,25 +439,40 @@ export const PLACES: readonly string[] = [
   'paris',
 ]
 
-/** Issue numbers of papers. The number beside them is not read. */
-export const ISSUES: readonly string[] = [
-  'العدد',
+/** What papers print before their issue's number: the date beside it is the issue's. */
+export const ISSUES: readonly string[] = ['العدد', 'رقم العدد', 'العدد رقم', 'issue', 'issue no']
+
+/** Volumes, years of issue and counters of readers. The numbers beside them are not read. */
+export const COUNTERS: readonly string[] = [
   'عدد',
-  'رقم العدد',
   'السنه',
-  'السنه الاولي',
-  'السنه الثانيه',
-  'السنه الثالثه',
   'الطبعه',
   'الاصدار',
   'المجلد',
-  'issue',
-  'issue no',
   'no',
   'vol',
   'رقم',
   'صفحه',
   'الصفحه',
+  'الاولي',
+  'الثانيه',
+  'الثالثه',
+  'الرابعه',
+  'الخامسه',
+  'السادسه',
+  'السابعه',
+  'الثامنه',
+  'التاسعه',
+  'العاشره',
+  'عشره',
+  'عشر',
+  'والعشرون',
+  'والثلاثون',
+  'والاربعون',
+  'والخمسون',
+  'الخمسون',
+  'الستون',
+  'السبعون',
   'عدد المشاهدات',
   'المشاهدات',
   'مشاهدات',
@@ -473,23 +490,6 @@ export const ISSUES: readonly string[] = [
   'التعليقات',
   'views',
   'comments',
-  'السادسه',
-  'عشره',
-  'الخامسه',
-  'الرابعه',
-  'السابعه',
-  'الثامنه',
-  'التاسعه',
-  'العاشره',
-  'والعشرون',
-  'والثلاثون',
-  'والاربعون',
-  'والخمسون',
-  'الخمسون',
-  'عشر',
-  'الاولي',
-  'الثانيه',
-  'الثالثه',
 ]
 
 /** Words that begin a byline: the line says who, so it stays a block. */
