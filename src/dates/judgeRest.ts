@@ -29,8 +29,9 @@ export function judgeRest(items: readonly Item[], events: readonly Event[]): Res
     byline ||= run.byline
     if (run.byline) companionsOnly = false
     if (run.unknown > 0) {
-      if (!(run.unknown <= OUTLET_WORDS && run.apart)) companionsOnly = false
-      if (!(byline ? run.unknown <= NAME_WORDS : run.unknown <= OUTLET_WORDS && run.apart)) bylineOnly = false
+      const outlet = run.unknown <= OUTLET_WORDS && run.apart && items[at - 1]?.text !== ':'
+      if (!outlet) companionsOnly = false
+      if (!(byline ? run.unknown <= NAME_WORDS : outlet)) bylineOnly = false
     }
     at = run.to - 1
   }

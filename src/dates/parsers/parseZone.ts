@@ -16,7 +16,9 @@ export function parseZone(items: readonly Item[], at: number): FoundZone | null 
   if (offset) {
     const named = items[offset.to]?.meaning.zone
     if (named?.offset === 0) return { from: at, to: offset.to + 1, zone: named, offset: offset.minutes }
-    const iso = !item.spaced && items[at - 1]?.kind === 'number' && items[at - 2]?.text === ':'
+    // `10:20:30 +0300`: a blank may part them where hours and minutes are written
+    const long = items[offset.to - 1].text.length === 4 || offset.to - at > 2
+    const iso = (!item.spaced || long) && items[at - 1]?.kind === 'number' && items[at - 2]?.text === ':'
     return iso ? { from: at, to: offset.to, zone: { zone: 'UTC', offset: 0, names: [] }, offset: offset.minutes } : null
   }
   let to = at

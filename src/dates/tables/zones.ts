@@ -29,6 +29,9 @@ export const ZONES: readonly ZoneName[] = [
       'بالتوقيت العالمي',
       'التوقيت العالمي',
       'g m t',
+      // as agencies shorten it
+      'تغ',
+      'ت غ',
     ],
   },
   {
