@@ -20,6 +20,9 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
     ۍ: 'ي',
     ک: 'ك',
     ڪ: 'ك',
+    // فيڤري: Maghrebi pages write v so
+    ڤ: 'ف',
+    ڥ: 'ف',
     ة: 'ه',
     ہ: 'ه',
     ە: 'ه',

@@ -94,6 +94,7 @@ export function groupEvents(items: readonly Item[], events: readonly Event[]): G
     take(event)
   })
   start(items.length)
+  if (isRange(groups)) return []
   return withInheritedDates(groups).filter(
     ({ date, relative, label }) => (date && date.calendar !== 'coptic') || relative || label,
   )
@@ -149,7 +150,9 @@ function isLabel(items: readonly Item[], from: number, to: number, label: Label,
   if (words === 0) return true
   return !label.weak && !before && words <= WORDS_BETWEEN && items[next.from - 1].kind !== 'word'
     ? true
-    : words <= WORDS_BETWEEN && items[next.from - 1].text === 'بتاريخ'
+    : words <= WORDS_BETWEEN &&
+        (items[next.from - 1].text === 'بتاريخ' ||
+          (label.byline === true && items[next.from - 1].meaning.filler === true))
 }
 
 /** `نشر 3/11/2023 18:20 • آخر تحديث 19:05`: a labelled clock without a day is of the day before it. */
@@ -160,4 +163,10 @@ function withInheritedDates(groups: readonly Group[]): Group[] {
     if (group.date) date = group.date
     return inherits ? { ...group, date } : group
   })
+}
+
+/** `(5 نوفمبر 1930 - 10 آب 2001)`: two days with neither label nor clock say how long something lasted. */
+function isRange(groups: readonly Group[]): boolean {
+  const days = groups.filter(({ date }) => date && date.calendar !== 'coptic' && date.day > 0)
+  return days.length > 1 && groups.every(({ label, clocks }) => label === null && clocks.length === 0)
 }
