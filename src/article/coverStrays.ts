@@ -3,6 +3,9 @@ import type { OwnedRange } from './ownRanges.ts'
 /** What must have an owner: all but white space and control characters. */
 export const VISIBLE: RegExp = /[^\s\p{Cc}]/u
 
+/** Two line ends with nothing visible between. */
+const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\n\r]*(?:\r\n|\n|\r(?!\n))/u
+
 /**
  * Widens the ranges so that every visible character of `source` has an owner. What lies between them is white space, and entities that decode
  * to white space: those go to the neighbour on their line, else to the one that no blank line parts from them, one that stays first.
@@ -33,7 +36,7 @@ function lastVisible(gap: string, end: number): number {
 
 /** Where in the gap the left neighbour's share ends. */
 function seam(gap: string, before: OwnedRange, after: OwnedRange): number {
-  const blank = /(?:\r\n|[\n\r])[^\S\n\r]*(?:\r\n|[\n\r])/u.exec(gap)
+  const blank = BLANK_LINE.exec(gap)
   if (blank) return blank.index
   if (before.removed && !after.removed) return Math.max(0, gap.search(/[\n\r\u0085\u2028\u2029]/))
   const last = gap.search(/[\n\r\u0085\u2028\u2029][^\n\r\u0085\u2028\u2029]*$/)

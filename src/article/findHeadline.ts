@@ -1,3 +1,4 @@
+import { isTimestampLine } from '../dates/isTimestampLine.ts'
 import type { Headline } from '../duplicates/settle.ts'
 import { joinedHash, joinedSize } from '../text/joinedHash.ts'
 import { lineParts } from '../text/lineParts.ts'
@@ -9,6 +10,8 @@ const PROSE = 20
 const LEAST = 4
 /** Lines among which a `<title>` is looked for. */
 const HEAD = 40
+/** Times may stand above the headline on so many lines. */
+const DATED = 5
 /** A first line of more tokens is a paragraph, not a headline. */
 const LONGEST = 30
 
@@ -67,10 +70,11 @@ function tokensWithin(tokens: Tokens, line: number, from: number, to: number): L
   return { line, first, end }
 }
 
-/** The first line; the second where the first is one tag. */
+/** The first line that is neither one tag nor a time. */
 function firstRange(tokens: Tokens): LineRange | null {
   let line = 0
   if (count(tokens, 0) < 100 && /^<[^<>]*>$/.test(lineText(tokens, 0))) line = 1
+  while (line < tokens.lineCount && line < DATED && isTimestampLine(lineText(tokens, line))) line++
   if (line >= tokens.lineCount) return null
   return { line, first: tokens.lineFirst[line], end: tokens.lineFirst[line + 1] }
 }

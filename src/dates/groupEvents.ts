@@ -66,6 +66,7 @@ export function groupEvents(items: readonly Item[], events: readonly Event[]): G
         }
         if (group.date || (group.clocks.length > 0 && !clocksFirst && !group.label)) start(event.from)
         group.date = event
+        group.weekday ??= event.weekday ?? null
         break
       case 'clock':
         if (clocksFirst && group.date) start(event.from)
@@ -125,8 +126,7 @@ function isBeside(items: readonly Item[], group: Group, date: FoundDate): boolea
 function isLabel(items: readonly Item[], from: number, to: number, label: Label, next: Event | undefined): boolean {
   const before = items[from - 1]
   const opens =
-    !before ||
-    before.kind !== 'word' ||
+    before?.kind !== 'word' ||
     before.meaning.weekday !== undefined ||
     before.meaning.era !== undefined ||
     before.meaning.period !== undefined ||

@@ -14,7 +14,8 @@ export interface Item {
   spaced: boolean
 }
 
-const TOKEN = /\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu
+/** A tag is a sign: what it encloses stands by itself. */
+const TOKEN = /<\/?[a-z][^<>]{0,100}>|\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu
 const NOTHING: Meaning = {}
 /** ت1 and ك2 are months only where letter and digit touch. */
 const GLUED = /^[تك]$/u
@@ -25,7 +26,7 @@ export function readItems({ text }: FoldedLine): Item[] {
   let end = 0
   for (const { 0: token, index } of text.matchAll(TOKEN)) {
     const isNumber = token[0] >= '0' && token[0] <= '9'
-    const isWord = !isNumber && /[\p{L}\p{M}]/u.test(token[0])
+    const isWord = !isNumber && /^[\p{L}\p{M}]/u.test(token[0])
     tokens.push({
       kind: isNumber ? 'number' : isWord ? 'word' : 'sign',
       text: token,

@@ -23,12 +23,14 @@ export interface ReadLine {
   problems: LineProblem[]
   /** Nothing but times and what may stand beside them. */
   timestampLine: boolean
+  /** A paper's issue number stands beside the date. */
+  issue: boolean
   /** The line is a label alone: its time may be on the next. */
   labelOnly: boolean
 }
 
 const LONGEST = 200
-const NOTHING: ReadLine = { readings: [], problems: [], timestampLine: false, labelOnly: false }
+const NOTHING: ReadLine = { readings: [], problems: [], timestampLine: false, issue: false, labelOnly: false }
 
 /** What a line, or the part of one from a label on, says about time. */
 export function readLine(line: string, options: DateOptions): ReadLine {
@@ -56,5 +58,12 @@ export function readLine(line: string, options: DateOptions): ReadLine {
       for (const problem of found) problems.push({ ...problem, start, end })
   }
   const labelOnly = events.length === 1 && events[0].kind === 'label' && !events[0].label.weak && rest.companionsOnly
-  return { readings, problems: labelOnly ? [] : problems, timestampLine: short && rest.companionsOnly, labelOnly }
+  const issue = items.some(item => item.meaning.issue)
+  return {
+    readings,
+    problems: labelOnly ? [] : problems,
+    timestampLine: short && rest.companionsOnly,
+    issue,
+    labelOnly,
+  }
 }

@@ -1,7 +1,7 @@
 import type { DateOptions } from '../model/options.ts'
 import type { DateReading } from '../model/timestamp.ts'
 import type { WarningCode } from '../model/warning.ts'
-import { findOwnDateLine } from './findOwnDateLine.ts'
+import { type DateLine, findOwnDateLine } from './findOwnDateLine.ts'
 import { mayHoldTime } from './mayHoldTime.ts'
 import { type ReadLine, readLine } from './readLine.ts'
 
@@ -37,7 +37,7 @@ export interface TimestampsRead {
 export function readTimestamps(lines: readonly string[], headline: number, options: DateOptions): TimestampsRead {
   const readings: PlacedReading[] = []
   const warnings: PlacedWarning[] = []
-  const unlabelled: number[] = []
+  const unlabelled: DateLine[] = []
   for (let line = 0; line < lines.length; line++) {
     if (line === headline && !hasLabel(lines[line])) continue
     for (const window of mayHoldTime(lines[line])) {
@@ -57,9 +57,10 @@ export function readTimestamps(lines: readonly string[], headline: number, optio
         line++
         break
       }
-      const timestampLine = whole && read.timestampLine && read.readings.length > 0
+      const timestampLine = whole && line !== headline && read.timestampLine && read.readings.length > 0
       const labelled = read.readings.some(reading => reading.role !== 'unknown')
-      if (timestampLine && !labelled && read.readings.some(reading => reading.value !== null)) unlabelled.push(line)
+      if (timestampLine && !labelled && read.readings.some(reading => reading.value !== null))
+        unlabelled.push({ line, issue: read.issue })
       const stays = !timestampLine || !labelled
       for (const reading of read.readings) {
         const place = stays
@@ -74,13 +75,14 @@ export function readTimestamps(lines: readonly string[], headline: number, optio
   }
   const own = findOwnDateLine(lines, headline, unlabelled)
   for (const reading of readings) {
-    if (reading.line === own) Object.assign(reading, { start: 0, end: lines[own].length, wholeLine: true })
+    if (own.beside && reading.line === own.line)
+      Object.assign(reading, { start: 0, end: lines[own.line].length, wholeLine: true })
   }
   const valued = readings.filter(reading => reading.value !== null)
   const updated = valued.find(reading => reading.role === 'updated')
   const published =
     valued.find(reading => reading.role === 'published') ??
-    valued.find(reading => reading.line === own && reading.role === 'unknown')
+    valued.find(reading => reading.line === own.line && reading.role === 'unknown')
   if (updated && published && isBefore(updated, published)) {
     const { line, start, end } = updated
     warnings.push({

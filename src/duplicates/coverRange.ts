@@ -46,16 +46,14 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
     else if (i !== previous + 1 || j !== origin + 1) {
       const own = i - previous - 1
       const other = j - origin - 1
-      if (own <= FIND.gap && other >= 0 && other <= FIND.gap) judgeEdit(page, cover, previous + 1, i, origin + 1, j)
+      const lines = skipsLines(page, origin, j)
+      if (!lines && own <= FIND.gap && other >= 0 && other <= FIND.gap)
+        judgeEdit(page, cover, previous + 1, i, origin + 1, j)
       else {
         cover.extra += own
-        const sameLine = lineOf[j] === lineOf[origin]
-        const abridged = sameLine && other >= 0 && other <= COVER.leftOut
-        const bounds = sentence[i] === 1 && sentence[j] === 1
-        const lines =
-          !sameLine && j === tokens.lineFirst[lineOf[j]] && origin + 1 === tokens.lineFirst[lineOf[origin] + 1]
+        const abridged = lineOf[j] === lineOf[origin] && other >= 0 && other <= COVER.leftOut
         if (!abridged) cover.jumps++
-        if (!abridged && !bounds && !lines) cover.hard += COVER.jump
+        if (!abridged && !lines && !(sentence[i] === 1 && sentence[j] === 1)) cover.hard += COVER.jump
       }
     }
     previous = i
@@ -85,7 +83,7 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
       const limit = Math.min(stop, j + COVER.tailAhead)
       while (i < end) {
         let ahead = at
-        while (ahead < limit && page.id[ahead] !== page.id[i]) ahead++
+        while (ahead < limit && tokens.hash[ahead] !== tokens.hash[i]) ahead++
         if (ahead === limit) break
         at = ahead + 1
         cover.matched++
@@ -106,6 +104,13 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
     if (cover.spelling > before) cover.to = near
   }
 }
+
+/** Does the image go on from the end of one line to the beginning of another that is not the next? */
+export const skipsLines = ({ lineOf, tokens }: Page, origin: number, j: number): boolean =>
+  j !== origin + 1 &&
+  lineOf[j] !== lineOf[origin] &&
+  j === tokens.lineFirst[lineOf[j]] &&
+  origin + 1 === tokens.lineFirst[lineOf[origin] + 1]
 
 function isCutWord({ tokens: { text, start, end } }: Page, i: number, j: number): boolean {
   const length = end[i] - start[i]

@@ -1,5 +1,5 @@
 import type { Tokens } from '../text/tokens.ts'
-import type { Stretches } from './findAlignments.ts'
+import type { Stretches } from './stretches.ts'
 
 /**
  * For each token the token that it repeats, or −1. A line takes its image from the alignment that says most of it (the longer on a

@@ -23,12 +23,12 @@ export function otherSense(page: Page, first: number, end: number, from: number,
   let digits = false
   let negations = 0
   for (let t = first; t < end; t++) {
-    const weight = page.weight[page.id[t]]
+    const weight = page.weight(t)
     if (weight === HAS_DIGIT) digits = true
     else if (weight === NEGATES) negations++
   }
   for (let t = from; t < to; t++) {
-    const weight = page.weight[page.id[t]]
+    const weight = page.weight(t)
     if (weight === HAS_DIGIT) digits = true
     else if (weight === NEGATES) negations--
   }

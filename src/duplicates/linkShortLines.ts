@@ -1,9 +1,13 @@
 import type { Tokens } from '../text/tokens.ts'
 import { FIND } from './thresholds.ts'
 
-/** Links equal short lines, each to the latest before it, where the alignment has said nothing: they have too few k-grams. */
-export function linkShortLines(tokens: Tokens, id: Int32Array, earlier: Int32Array, later: Int32Array): void {
-  const { lineCount, lineFirst } = tokens
+/**
+ * Links equal short lines, each to the latest before it, where the alignment has said nothing: they have too few k-grams. Tells whether
+ * there were any.
+ */
+export function linkShortLines(tokens: Tokens, earlier: Int32Array, later: Int32Array): boolean {
+  const { hash: id, lineCount, lineFirst } = tokens
+  let linked = false
   let bits = 6
   while (1 << bits < lineCount * 2) bits++
   const mask = (1 << bits) - 1
@@ -18,6 +22,7 @@ export function linkShortLines(tokens: Tokens, id: Int32Array, earlier: Int32Arr
       if (other < 0) break
       const source = lineFirst[other]
       if (lineFirst[other + 1] - source === length && equal(id, source, first, length)) {
+        linked = true
         if (silent(earlier, first, length)) for (let k = 0; k < length; k++) earlier[first + k] = source + k
         if (silent(later, source, length)) for (let k = 0; k < length; k++) later[source + k] = first + k
         break
@@ -26,6 +31,7 @@ export function linkShortLines(tokens: Tokens, id: Int32Array, earlier: Int32Arr
     }
     slots[slot] = line + 1
   }
+  return linked
 }
 
 function lineHash(id: Int32Array, first: number, length: number): number {

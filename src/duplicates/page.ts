@@ -1,4 +1,3 @@
-import { internTokens } from '../text/internTokens.ts'
 import { keyOf } from '../text/keyOf.ts'
 import { sentenceStarts } from '../text/sentenceStarts.ts'
 import type { Tokens } from '../text/tokens.ts'
@@ -9,40 +8,38 @@ import { linkShortLines } from './linkShortLines.ts'
 import { isNegation } from './negations.ts'
 import type { TokenRange } from './tokenRange.ts'
 
-/** A text aligned with itself: what the decision looks at. */
+/**
+ * A text aligned with itself: what the decision looks at. Words are told apart by their hashes; where a copy is measured in the end,
+ * its letters are.
+ */
 export interface Page {
   tokens: Tokens
-  /** Word of each token. */
-  id: Int32Array
   lineOf: Int32Array
   /** 1 where a sentence begins. */
   sentence: Uint8Array
-  /** By word: 1 a digit stands in it, 2 it negates. */
-  weight: Uint8Array
   /** For each token the earlier token that it repeats, or −1. */
   earlier: Int32Array
   /** For each token a later token that repeats it, or −1. */
   later: Int32Array
+  /** What a token does to the sense: `HAS_DIGIT`, `NEGATES` or nothing. */
+  weight(token: number): number
 }
 
-export function toPage(tokens: Tokens, headline: TokenRange | null): Page {
-  const words = internTokens(tokens)
-  const stretches = findAlignments(words.id)
+/** Aligns a text with itself. Null where nothing in it repeats, unless it `repeats` otherwise. */
+export function toPage(tokens: Tokens, headline: TokenRange | null, repeats: boolean): Page | null {
+  const stretches = findAlignments(tokens.hash.subarray(0, tokens.count))
   const earlier = findImages(tokens, stretches, 'earlier')
   const later = findImages(tokens, stretches, 'later')
-  linkShortLines(tokens, words.id, earlier, later)
-  if (headline) {
-    linkHeadline(words.id, tokens.lineFirst.subarray(0, tokens.lineCount + 1), earlier, headline, -1)
-    linkHeadline(words.id, tokens.lineFirst.subarray(0, tokens.lineCount + 1), later, headline, 1)
-  }
+  const linked = linkShortLines(tokens, earlier, later)
+  if (stretches.count === 0 && !linked && !repeats) return null
+  if (headline) linkHeadline(tokens, headline, earlier, later)
   return {
     tokens,
-    id: words.id,
     lineOf: lineOfTokens(tokens),
     sentence: sentenceStarts(tokens),
-    weight: weights(tokens, words.sample, words.count),
     earlier,
     later,
+    weight: weights(tokens),
   }
 }
 
@@ -52,12 +49,16 @@ export const NEGATES = 2
 /** Beyond this length a word is looked at no further: no number and no negation is as long. */
 const LONGEST = 64
 
-function weights({ text, start, end }: Tokens, sample: Int32Array, count: number): Uint8Array {
-  const weight = new Uint8Array(count)
-  for (let word = 0; word < count; word++) {
-    const key = keyOf(text, start[sample[word]], Math.min(end[sample[word]], start[sample[word]] + LONGEST))
-    if (/[0-9]/.test(key)) weight[word] = HAS_DIGIT
-    else if (isNegation(key)) weight[word] = NEGATES
+/** Words are weighed as edits ask for them, each once. */
+function weights({ text, start, end, hash }: Tokens): (token: number) => number {
+  const known = new Map<number, number>()
+  return token => {
+    let weight = known.get(hash[token])
+    if (weight === undefined) {
+      const key = keyOf(text, start[token], Math.min(end[token], start[token] + LONGEST))
+      weight = /[0-9]/.test(key) ? HAS_DIGIT : isNegation(key) ? NEGATES : 0
+      known.set(hash[token], weight)
+    }
+    return weight
   }
-  return weight
 }

@@ -1,8 +1,10 @@
-/** What is known of each token of the original text. */
+import { imageOf, type Proposal } from './decide/proposal.ts'
+
+/** What is known of each token of a text. */
 export interface RemovedTokens {
-  /** 0 kept, else `KIND_NAMES` index + 1. */
+  /** 0 kept, else place in `REMOVAL_KINDS` + 1. */
   kind: Uint8Array
-  /** Number of the proposal that removed it; pieces of one proposal may be joined. */
+  /** Number of the proposal that removed it, −1 for none. */
   proposal: Int32Array
   /** Token that it repeats, or −1. */
   target: Int32Array
@@ -10,10 +12,41 @@ export interface RemovedTokens {
 
 export const REMOVAL_KINDS = ['copy', 'cut', 'menu', 'title'] as const
 
-export function noneRemoved(count: number): RemovedTokens {
-  return {
-    kind: new Uint8Array(count),
-    proposal: new Int32Array(count).fill(-1),
-    target: new Int32Array(count).fill(-1),
-  }
+export const noneRemoved = (count: number): RemovedTokens => ({
+  kind: new Uint8Array(count),
+  proposal: new Int32Array(count).fill(-1),
+  target: new Int32Array(count).fill(-1),
+})
+
+/** Removes what the proposals say. `original` gives the tokens of theirs, null if they are the same. */
+export function remove(removed: RemovedTokens, proposals: readonly Proposal[], original: Int32Array | null): void {
+  const at = (token: number): number => original?.[token] ?? token
+  for (const [index, proposal] of proposals.entries())
+    for (let t = proposal.first; t < proposal.end; t++) {
+      const image = imageOf(proposal, t)
+      removed.kind[at(t)] = REMOVAL_KINDS.indexOf(proposal.kind) + 1
+      removed.proposal[at(t)] = index
+      removed.target[at(t)] = image < 0 ? -1 : at(image)
+    }
+}
+
+/** Takes back what `remove` did. */
+export function restore(removed: RemovedTokens, proposals: readonly Proposal[], original: Int32Array | null): void {
+  const at = (token: number): number => original?.[token] ?? token
+  for (const proposal of proposals)
+    for (let t = proposal.first; t < proposal.end; t++) {
+      removed.kind[at(t)] = 0
+      removed.proposal[at(t)] = -1
+      removed.target[at(t)] = -1
+    }
+}
+
+/** The tokens that stay, in order: those of the text that is left. */
+export function keptTokens({ kind }: RemovedTokens): Int32Array {
+  let count = 0
+  for (let t = 0; t < kind.length; t++) if (kind[t] === 0) count++
+  const kept = new Int32Array(count)
+  let at = 0
+  for (let t = 0; t < kind.length; t++) if (kind[t] === 0) kept[at++] = t
+  return kept
 }

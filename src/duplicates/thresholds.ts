@@ -57,7 +57,7 @@ export const TITLE = {
   /** What may stand beside the headline on the line of a copy: outlet, section. */
   besides: 5,
   /** ... on the first line, the page title. */
-  firstLine: 60,
+  firstLine: 20,
   /** Tokens that quotes or blanks inside words may add. */
   split: 4,
   /** A line of more parts is a menu. */
@@ -89,6 +89,9 @@ export const DECIDE = {
   halfShare: 0.35,
   /** What is no short line. */
   prose: 20,
+  /** A whole text of so many tokens in so many lines, again. */
+  document: 20,
+  documentLines: 3,
   menuLines: 4,
   /** Mean length of a menu's lines; six would take stanzas. */
   menuWords: 3,
@@ -138,6 +141,8 @@ export const IN_LINE = {
   body: 150,
   /** A copy of so much of the line is a pasted body: it is cut where it begins. */
   bodyShare: 0.25,
+  /** A body again, broken off at the end of the line. */
+  cutBody: 20,
   /** Sentences of so many tokens, together so much of the line, are a body in another order. */
   sentenceAgain: 12,
   shuffled: 0.4,

@@ -1,10 +1,11 @@
 import type { Reason } from '../model/removal.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { measure } from './measure.ts'
+import { isAlike, measure } from './measure.ts'
 import { cutEnd, cutStart } from './removalRanges.ts'
 import { REMOVAL_KINDS, type RemovedTokens } from './removedTokens.ts'
 import { resolveTargets } from './resolveTargets.ts'
 import { FIND } from './thresholds.ts'
+import type { TokenRange } from './tokenRange.ts'
 
 /** A removed part and the kept part that it repeats, in UTF-16 units; `first`–`end` are its tokens. */
 export interface Copy {
@@ -78,23 +79,58 @@ export function toCopies(tokens: Tokens, lineOf: Int32Array, removed: RemovedTok
         ? startOfPiece(first)
         : cutStart(tokens, lineOf, first)
     const stop = kind[end] && end < kind.length ? endOfPiece(end) : cutEnd(tokens, lineOf, end - 1)
-    const of = from < 0 ? { ofStart: start, ofEnd: start } : originOf(from, last)
-    const similarity = from < 0 ? 0 : measure(tokens, resolved, first, end, kind[first] === TITLE_KIND)
+    const title = kind[first] === TITLE_KIND
+    const origin = from < 0 ? null : title ? { first: from, end: last + 1 } : widen(first, end, from, last + 1)
+    const similarity = origin ? measure(tokens, resolved, { first, end }, origin, title) : 0
+    const of = origin ? originOf(origin.first, origin.end - 1) : { ofStart: start, ofEnd: start }
+    copies.push({
+      start,
+      end: stop,
+      ...of,
+      reason: reasonOf(first, end, origin, similarity),
+      similarity,
+      first,
+      last: end - 1,
+    })
+  }
+
+  /** Words at either end that are spelt otherwise have their originals beside the matched ones. */
+  function widen(first: number, end: number, from: number, to: number): TokenRange {
+    let head = first
+    while (resolved[head] < 0) head++
+    let tail = end
+    while (resolved[tail - 1] < 0) tail--
+    const isKept = (a: number, b: number): boolean =>
+      a >= 0 && b <= kind.length && lineOf[a] === lineOf[b - 1] && removedBefore[b] === removedBefore[a]
+    const wider = { first: from, end: to }
+    const before = from - (head - first)
+    if (head > first && isKept(before, from + 1) && isAlike(tokens, first, head, before, from)) wider.first = before
+    const after = to + (end - tail)
+    if (end > tail && isKept(to - 1, after) && isAlike(tokens, tail, end, to, after)) wider.end = after
+    return wider
+  }
+
+  function reasonOf(first: number, end: number, origin: TokenRange | null, similarity: number): Reason {
     const name = REMOVAL_KINDS[kind[first] - 1]
-    const several = lineOf[first] !== lineOf[end - 1]
-    const reason: Reason =
-      name === 'title'
-        ? 'repeated-title'
-        : name === 'menu'
-          ? 'repeated-menu'
-          : name === 'cut'
-            ? 'cut-copy'
-            : similarity < 1
-              ? 'near-duplicate'
-              : several
-                ? 'repeated-block'
-                : 'repeated-line'
-    copies.push({ start, end: stop, ...of, reason, similarity, first, last: end - 1 })
+    if (name === 'title') return 'repeated-title'
+    if (name === 'menu') return 'repeated-menu'
+    if (name === 'cut' || (origin && isBeginning(first, end, origin))) return 'cut-copy'
+    if (similarity < 1) return 'near-duplicate'
+    return lineOf[first] === lineOf[end - 1] ? 'repeated-line' : 'repeated-block'
+  }
+
+  /** Is a line the beginning of a longer one? */
+  function isBeginning(first: number, end: number, origin: TokenRange): boolean {
+    const { lineFirst } = tokens
+    const line = lineOf[first]
+    const other = lineOf[origin.first]
+    return (
+      first === lineFirst[line] &&
+      end === lineFirst[line + 1] &&
+      origin.first === lineFirst[other] &&
+      lineOf[origin.end - 1] === other &&
+      origin.end < lineFirst[other + 1]
+    )
   }
 
   /** Pieces of one removal touch, but for a line end between them. */

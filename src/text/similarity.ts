@@ -14,7 +14,9 @@ export function editDistance(a: string, b: string): number {
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++
   const restA = a.slice(head, a.length - tail)
   const restB = b.slice(head, b.length - tail)
-  return Math.max(restA.length, restB.length) <= WINDOW ? levenshtein.get(restA, restB) : Math.max(restA.length, restB.length)
+  return Math.max(restA.length, restB.length) <= WINDOW
+    ? levenshtein.get(restA, restB)
+    : Math.max(restA.length, restB.length)
 }
 
 /** 1 − edits / longer length. */

@@ -45,12 +45,13 @@ export function parseNamedDate(items: readonly Item[], at: number): FoundDate | 
       ? null
       : found(at, next + 1, month1, reversed(year.year, month1.calendar), dayAfter)
   }
-  if (items[next]?.meaning.weekday === undefined) return null
+  const weekday = items[next]?.meaning.weekday
+  if (weekday === undefined) return null
   const dayNext = skip(items, next + 1, [], 1)
   const day2 = dayAt(items, dayNext)
   const month2 = day2 > 0 ? parseMonth(items, skip(items, dayNext + 1, [], 1)) : null
   if (!month2 || parseYear(items, skip(items, month2.to, YEAR_WORDS, 1), month2.calendar)) return null
-  return found(at, month2.to, month2, year.year, day2)
+  return { ...found(at, month2.to, month2, year.year, day2), weekday }
 }
 
 const found = (

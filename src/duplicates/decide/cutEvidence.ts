@@ -1,7 +1,8 @@
 import type { Cover } from '../coverRange.ts'
 import { CUT, DECIDE } from '../thresholds.ts'
 import { isQuotation } from './isQuotation.ts'
-import { isPrefix, isSaidThrice, isWhole, sourceLastLine, sourceLine, tailOf, tokensIn } from './lines.ts'
+import { isSaidThrice } from './isSaidThrice.ts'
+import { hasEllipsis, hasEndMark, isPrefix, isWhole, sourceLastLine, sourceLine, tokensIn } from './lines.ts'
 import type { Sheet } from './sheet.ts'
 
 /** What speaks for an earlier line being cut from a later, longer one. */
@@ -35,7 +36,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
       cover.tokens >= CUT.touching &&
       isPrefix(sheet, cover) &&
       sourceLine(sheet, cover) === line + 1 &&
-      !/[.!?؟۔]\W*$/u.test(tailOf(sheet, line)) &&
+      !hasEndMark(sheet, line) &&
       tokensIn(sheet, line + 1) >= DECIDE.prose &&
       !isSaidThrice(sheet, line, cover),
   },
@@ -91,5 +92,3 @@ function restGoes({ page: { tokens, lineOf } }: Sheet, cover: Cover, parts: Uint
   for (let t = first; t < end; t++) if (parts[t] && (t < cover.from || t >= cover.to)) going++
   return going * 2 > end - first - (cover.to - cover.from)
 }
-
-export const hasEllipsis = (sheet: Sheet, line: number): boolean => /(…|\.\.)[^\p{L}\p{N}]*$/u.test(tailOf(sheet, line))

@@ -8,6 +8,7 @@ import { findRuns, type Run } from './findRuns.ts'
 import { isPrefix, isWhole, sourceLastLine, sourceLine } from './lines.ts'
 import type { Proposal } from './proposal.ts'
 import type { Sheet } from './sheet.ts'
+import { trimRun } from './trimRun.ts'
 
 /** What should go, each part with its evidence. Which of several copies stays is decided afterwards. */
 export function decide(sheet: Sheet, titles: readonly TitleCopy[]): Proposal[] {
@@ -36,8 +37,10 @@ export function decide(sheet: Sheet, titles: readonly TitleCopy[]): Proposal[] {
     return true
   }
   for (const run of findRuns(sheet)) {
-    if (judge(run) || run.first === run.last) continue
-    for (let line = run.first; line <= run.last; line++) judge({ first: line, last: line })
+    const block = trimRun(sheet, run, part => EVIDENCE.some(({ holds }) => holds(sheet, part)))
+    const whole = block !== null && judge(block)
+    for (let line = run.first; line <= run.last; line++)
+      if (!whole || line < block.first || line > block.last) judge({ first: line, last: line })
   }
   for (let moved = true, times = 0; moved && times < 4; times++) {
     moved = false
@@ -53,8 +56,9 @@ export function decide(sheet: Sheet, titles: readonly TitleCopy[]): Proposal[] {
   /** 1 for tokens that go as a part of their line. */
   const parts = new Uint8Array(page.tokens.count)
   for (let line = 0; line < lineCount; line++) {
-    if (goes[line] || !sheet.earlier(line) || sheet.verse[line] || line === headline?.line) continue
+    if (goes[line] || !sheet.earlier(line) || sheet.verse[line]) continue
     for (const { first, end, rule } of findInLine(sheet, line, gone)) {
+      if (headline && first < headline.range.end && headline.range.first < end) continue
       parts.fill(1, first, end)
       inLine.push({ first, end, kind: 'copy', rule, image: page.earlier })
     }

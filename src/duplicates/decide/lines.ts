@@ -1,5 +1,6 @@
 import type { Cover } from '../coverRange.ts'
 import { WHOLE } from '../thresholds.ts'
+import { isSaidThrice } from './isSaidThrice.ts'
 import type { Sheet } from './sheet.ts'
 
 export const tokensIn = ({ page: { tokens } }: Sheet, line: number): number =>
@@ -8,9 +9,13 @@ export const tokensIn = ({ page: { tokens } }: Sheet, line: number): number =>
 export const textOf = ({ page: { tokens } }: Sheet, line: number): string =>
   tokens.text.slice(tokens.lineStart[line], tokens.lineEnd[line])
 
-/** The last characters of a line. */
-export const tailOf = ({ page: { tokens } }: Sheet, line: number): string =>
-  tokens.text.slice(Math.max(tokens.lineStart[line], tokens.lineEnd[line] - 8), tokens.lineEnd[line])
+/** What stands after the last word of a line. */
+const endOf = ({ page: { tokens } }: Sheet, line: number): string =>
+  tokens.text.slice(tokens.end[tokens.lineFirst[line + 1] - 1], tokens.lineEnd[line]).slice(0, 16)
+
+export const hasEllipsis = (sheet: Sheet, line: number): boolean => /…|\.\./.test(endOf(sheet, line))
+
+export const hasEndMark = (sheet: Sheet, line: number): boolean => /[.!?؟…۔।:؛。！？]/.test(endOf(sheet, line))
 
 /** UTF-16 units from a line's first to its last. */
 export const lengthOf = ({ page: { tokens } }: Sheet, line: number): number =>
@@ -47,39 +52,8 @@ export const isNearlyWhole = (cover: Cover | null): cover is Cover =>
   cover.hard <= WHOLE.lineInBlock * cover.tokens &&
   cover.extra <= WHOLE.lineInBlock * cover.tokens
 
-/** Is what a line says said in a third place? */
-export function isSaidThrice(sheet: Sheet, line: number, cover: Cover): boolean {
-  const { earlier, later, tokens } = sheet.page
-  const first = tokens.lineFirst[line]
-  const end = tokens.lineFirst[line + 1]
-  const [before, after] = cover.from < first ? [cover.from, first] : [first, cover.from]
-  const [beforeEnd, afterEnd] = cover.from < first ? [cover.to, end] : [end, cover.to]
-  return (
-    mostly(earlier, before, beforeEnd) ||
-    mostly(later, after, afterEnd) ||
-    elsewhere(sheet, before, beforeEnd, after, afterEnd)
-  )
-}
+/** Is what a line says said there and where its original stands, and nowhere else? */
+export const isTwice = (sheet: Sheet, line: number): boolean =>
+  sheet.linesLike(line) <= 2 && !isSaidThrice(sheet, line, sheet.earlier(line)!)
 
-function mostly(image: Int32Array, first: number, end: number): boolean {
-  let count = 0
-  for (let t = first; t < end; t++) if (image[t] >= 0) count++
-  return count * 2 > end - first
-}
-
-/** Do the two places point elsewhere than at each other? */
-function elsewhere(
-  { page: { earlier, later } }: Sheet,
-  before: number,
-  beforeEnd: number,
-  after: number,
-  afterEnd: number,
-): boolean {
-  let count = 0
-  for (let t = before; t < beforeEnd; t++) if (later[t] >= 0 && (later[t] < after || later[t] >= afterEnd)) count++
-  if (count * 2 > beforeEnd - before) return true
-  count = 0
-  for (let t = after; t < afterEnd; t++)
-    if (earlier[t] >= 0 && (earlier[t] < before || earlier[t] >= beforeEnd)) count++
-  return count * 2 > afterEnd - after
-}
+export const hasDigit = (sheet: Sheet, line: number): boolean => /\p{Nd}/u.test(textOf(sheet, line))

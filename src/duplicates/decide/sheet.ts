@@ -1,3 +1,4 @@
+import { joinedHash } from '../../text/joinedHash.ts'
 import { coverLines } from '../coverLines.ts'
 import type { Cover } from '../coverRange.ts'
 import type { Page } from '../page.ts'
@@ -17,6 +18,10 @@ export interface Sheet {
   /** How many lines before each are no short lines, and how many are prose; the headline does not count. */
   longBefore: Int32Array
   proseBefore: Int32Array
+  /** Do two lines say the same words? */
+  isLike: (a: number, b: number) => boolean
+  /** How many lines say the words of a line. */
+  linesLike: (line: number) => number
   /** 1 for lines where repetition is art. */
   verse: Uint8Array
 }
@@ -31,11 +36,20 @@ export function toSheet(page: Page, headline: Sheet['headline']): Sheet {
     later: coverLines(page, page.later),
     longBefore: linesBefore(page, DECIDE.lead, headline?.line),
     proseBefore: linesBefore(page, DECIDE.prose, headline?.line),
+    ...likeLines(page),
     verse: new Uint8Array(lineCount),
   }
   findVerse(sheet)
   return sheet
 }
+
+/** Does prose stand between two lines? `to` is exclusive. */
+export const proseBetween = ({ proseBefore }: Sheet, from: number, to: number): boolean =>
+  to > from && proseBefore[to] > proseBefore[from]
+
+/** Does a line stand between that is no short one? */
+export const longBetween = ({ longBefore }: Sheet, from: number, to: number): boolean =>
+  to > from && longBefore[to] > longBefore[from]
 
 function linesBefore(
   { tokens: { lineCount, lineFirst } }: Page,
@@ -46,4 +60,20 @@ function linesBefore(
   for (let line = 0; line < lineCount; line++)
     before[line + 1] = before[line] + (line !== except && lineFirst[line + 1] - lineFirst[line] >= least ? 1 : 0)
   return before
+}
+
+function likeLines({ tokens }: Page): Pick<Sheet, 'isLike' | 'linesLike'> {
+  const { lineCount, lineFirst } = tokens
+  const hash = (line: number): number => joinedHash(tokens, lineFirst[line], lineFirst[line + 1])
+  let counts: Map<number, number> | null = null
+  return {
+    isLike: (a, b) => a >= 0 && b >= 0 && a < lineCount && b < lineCount && hash(a) === hash(b),
+    linesLike: line => {
+      if (!counts) {
+        counts = new Map()
+        for (let l = 0; l < lineCount; l++) counts.set(hash(l), (counts.get(hash(l)) ?? 0) + 1)
+      }
+      return counts.get(hash(line))!
+    },
+  }
 }

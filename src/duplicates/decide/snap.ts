@@ -22,7 +22,7 @@ export function snap(
     sentence[t] === 1 ||
     (earlier[t - 1] >= 0 && (earlier[t - 1] + 1 === first || sentence[earlier[t - 1] + 1] === 1))
   // a word that changes the sense is never taken along
-  const plain = (t: number): boolean => page.weight[page.id[t]] === 0
+  const plain = (t: number): boolean => page.weight(t) === 0
   const nearest = Math.max(lineFirst, first - IN_LINE.outward)
   let from = first
   while (from > nearest && !isStart(from) && plain(from - 1)) from--

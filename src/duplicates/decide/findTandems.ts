@@ -1,0 +1,36 @@
+import type { Page } from '../page.ts'
+import { IN_LINE } from '../thresholds.ts'
+import type { TokenRange } from '../tokenRange.ts'
+
+/** Exact stretches that stand directly after their original. */
+export function findTandems(page: Page, line: number): TokenRange[] {
+  const { earlier, sentence, tokens } = page
+  const lineStart = tokens.lineFirst[line]
+  const lineEnd = tokens.lineFirst[line + 1]
+  const list: TokenRange[] = []
+  for (let first = lineStart; first < lineEnd; ) {
+    const distance = first - earlier[first]
+    let end = first + 1
+    if (earlier[first] < lineStart) {
+      first = end
+      continue
+    }
+    while (end < lineEnd && earlier[end] === end - distance) end++
+    const length = end - first
+    const periods = Math.floor(length / distance)
+    if (periods > 0) {
+      // where the stretch is longer than its periods, the cut may move to the bound of a sentence
+      let from = first
+      while (from + periods * distance < end && !sentence[from]) from++
+      if (!sentence[from]) from = first
+      propose(from, from + periods * distance, distance)
+    } else if (length === distance - 1 && sentence[first - 1] && sentence[first]) propose(first, end, length)
+    first = end
+  }
+  return list
+
+  function propose(first: number, end: number, period: number): void {
+    if (period < IN_LINE.tandem || tokens.end[first + period - 1] - tokens.start[first] < IN_LINE.tandemLength) return
+    list.push({ first, end })
+  }
+}

@@ -1,0 +1,41 @@
+import { WHOLE } from '../thresholds.ts'
+import type { Run } from './findRuns.ts'
+import { isWhole, sourceLastLine, sourceLine } from './lines.ts'
+import type { Sheet } from './sheet.ts'
+
+/** The covers of a run, added up. */
+export interface RunSum {
+  tokens: number
+  /** Tokens of its longest line. */
+  longest: number
+  hard: number
+  extra: number
+  /** Is every token equal? */
+  exact: boolean
+}
+
+export function sumOf(sheet: Sheet, run: Run): RunSum {
+  const sum: RunSum = { tokens: 0, longest: 0, hard: 0, extra: 0, exact: true }
+  for (let line = run.first; line <= run.last; line++) {
+    const cover = sheet.earlier(line)!
+    sum.tokens += cover.tokens
+    sum.longest = Math.max(sum.longest, cover.tokens)
+    sum.hard += cover.hard
+    sum.extra += cover.extra
+    sum.exact &&= cover.matched === cover.tokens
+  }
+  return sum
+}
+
+/** Is little changed and little added? Only the lines of a block stand up for each other. */
+export const isFaithful = (sheet: Sheet, run: Run, { tokens, hard, extra }: RunSum): boolean =>
+  run.first < run.last
+    ? hard <= WHOLE.blockHard * tokens && extra <= WHOLE.extra * tokens
+    : isWhole(sheet.earlier(run.first))
+
+/** Do the originals of the lines follow each other as the lines do? */
+export function isInOrder(sheet: Sheet, run: Run): boolean {
+  for (let line = run.first + 1; line <= run.last; line++)
+    if (sourceLine(sheet, sheet.earlier(line)!) - sourceLastLine(sheet, sheet.earlier(line - 1)!) !== 1) return false
+  return true
+}

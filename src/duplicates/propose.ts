@@ -1,0 +1,56 @@
+import type { DuplicateOptions } from '../model/options.ts'
+import type { Tokens } from '../text/tokens.ts'
+import { decide } from './decide/decide.ts'
+import { keepOriginals } from './decide/keepOriginals.ts'
+import type { Proposal } from './decide/proposal.ts'
+import { toSheet } from './decide/sheet.ts'
+import { lineOfTokens } from './findImages.ts'
+import { findTitleCopies } from './findTitleCopies.ts'
+import { isAllowed } from './isAllowed.ts'
+import { mayRepeat } from './mayRepeat.ts'
+import { toPage } from './page.ts'
+import { noneRemoved, remove } from './removedTokens.ts'
+import type { Headline } from './settle.ts'
+import { toCopies } from './toCopies.ts'
+import { tokenRange } from './tokenRange.ts'
+
+/** How often a text is decided again without the copies that the options forbid. */
+const RETRIES = 4
+
+/** What goes from a text in one round: found, decided, and allowed by the options. */
+export function propose(tokens: Tokens, headline: Headline | null, options: DuplicateOptions): Proposal[] {
+  const range = headline && tokenRange(tokens, headline)
+  const headlineLine = range ? lineAt(tokens, range.first) : -1
+  const titles = range ? findTitleCopies(tokens, range, headlineLine) : []
+  if (titles.length === 0 && !mayRepeat(tokens)) return []
+  const page = toPage(tokens, range, titles.length > 0)
+  if (!page) return []
+  const sheet = toSheet(page, range ? { line: headlineLine, range } : null)
+  return allowed(tokens, keepOriginals(tokens.count, decide(sheet, titles)), options)
+}
+
+function allowed(tokens: Tokens, proposals: Proposal[], options: DuplicateOptions): Proposal[] {
+  const lineOf = proposals.length > 0 ? lineOfTokens(tokens) : new Int32Array()
+  for (let times = 0; proposals.length > 0 && times < RETRIES; times++) {
+    const removed = noneRemoved(tokens.count)
+    remove(removed, proposals, null)
+    const forbidden = new Set<number>()
+    for (const copy of toCopies(tokens, lineOf, removed))
+      if (!isAllowed(tokens, copy, options))
+        for (let t = copy.first; t <= copy.last; t++) forbidden.add(removed.proposal[t])
+    if (forbidden.size === 0) return proposals
+    proposals = proposals.filter((_, index) => !forbidden.has(index))
+  }
+  return []
+}
+
+function lineAt({ lineFirst, lineCount }: Tokens, token: number): number {
+  let low = 0
+  let high = lineCount - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (lineFirst[middle] <= token) low = middle
+    else high = middle - 1
+  }
+  return low
+}

@@ -1,0 +1,56 @@
+/** Exact stretches of the text that say what stands earlier, grouped into alignments. One entry a stretch. */
+export interface Stretches {
+  count: number
+  /** First token of the later place. */
+  later: Int32Array
+  /** First token of the earlier place. */
+  earlier: Int32Array
+  length: Int32Array
+  /** Which alignment the stretch belongs to. */
+  alignment: Int32Array
+  alignmentCount: number
+  /** Tokens matched, of each alignment. */
+  matched: Int32Array
+}
+
+/** Collects stretches, alignment by alignment. */
+export function newStretches(): {
+  begin(matched: number): void
+  add(later: number, earlier: number, length: number): void
+  done(): Stretches
+} {
+  let room = 256
+  let count = 0
+  let alignments = 0
+  let later = new Int32Array(room)
+  let earlier = new Int32Array(room)
+  let length = new Int32Array(room)
+  let alignment = new Int32Array(room)
+  let matchedOf = new Int32Array(room)
+  return {
+    begin(matched) {
+      if (alignments === matchedOf.length) matchedOf = doubled(matchedOf)
+      matchedOf[alignments++] = matched
+    },
+    add(i, j, size) {
+      if (count === room) {
+        room *= 2
+        later = doubled(later)
+        earlier = doubled(earlier)
+        length = doubled(length)
+        alignment = doubled(alignment)
+      }
+      later[count] = i
+      earlier[count] = j
+      length[count] = size
+      alignment[count++] = alignments - 1
+    },
+    done: () => ({ count, later, earlier, length, alignment, alignmentCount: alignments, matched: matchedOf }),
+  }
+}
+
+function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
+  const bigger = new Int32Array(array.length * 2)
+  bigger.set(array)
+  return bigger
+}

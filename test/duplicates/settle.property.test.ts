@@ -1,0 +1,138 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findHeadline } from '../../src/article/findHeadline.ts'
+import { settle } from '../../src/duplicates/settle.ts'
+import { normalizeText } from '../../src/text/normalizeText.ts'
+import { remaining } from '../../src/text/remaining.ts'
+import { toTokens } from '../../src/text/tokens.ts'
+
+/** Pieces that meet each other often enough to repeat: words, marks, separators, halves of characters. */
+const WORDS = 'زيارة الوزير مدينة جديدة اليوم قال إن المشروع على لا لم 12 2014 نحو بعد قبل شركة الأولى الاولى'.split(
+  ' ',
+)
+const ODD = [
+  '…',
+  '...',
+  '؟',
+  '.',
+  ' | ',
+  ' - ',
+  '«',
+  '»',
+  '(',
+  ')',
+  '\n',
+  '\n\n',
+  'ab',
+  '中',
+  '国',
+  '。',
+  '\u064e',
+  'ـ',
+  '\u200f',
+]
+const HOSTILE = [
+  '\ufeff',
+  '\ud800',
+  '\udc00',
+  '😀',
+  '\u0600',
+  '\u00a0',
+  '\u2028',
+  'e\u0301',
+  'ﷺ',
+  'กำ',
+  '***',
+  '<title>',
+  '</title>',
+  '\0',
+]
+const sentence = fc
+  .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 40 })
+  .chain(words => fc.constantFrom('', '.', '…', '؟').map(end => words.join(' ') + end))
+const noise = fc.array(fc.constantFrom(...WORDS, ...ODD, ...HOSTILE), { maxLength: 12 }).map(parts => parts.join(' '))
+const page = fc
+  .array(fc.oneof({ weight: 3, arbitrary: sentence }, noise), { minLength: 1, maxLength: 8 })
+  .chain(parts =>
+    fc.array(
+      fc.tuple(
+        fc.constantFrom(...parts),
+        fc.constantFrom('\n', '\n', '\n\n', ' ', '. ', ' | '),
+        fc.nat({ max: 9 }),
+        fc.nat({ max: 60 }),
+      ),
+      { minLength: 1, maxLength: 20 },
+    ),
+  )
+  .map(pieces => pieces.map(([part, joint, cut, at]) => (cut === 0 ? part.slice(0, at) : part) + joint).join(''))
+const text = fc.oneof(page, fc.string({ unit: 'binary', maxLength: 300 })).map(raw => normalizeText(raw).text)
+
+const RUNS = { numRuns: 3000 }
+
+describe('settle', () => {
+  it('gives sorted, disjoint copies of kept text', () => {
+    fc.assert(
+      fc.property(text, page => {
+        const { copies, headline } = settle(page, findHeadline, {})
+        const gone = new Uint8Array(page.length)
+        let last = 0
+        for (const { start, end, similarity } of copies) {
+          expect(start).toBeGreaterThanOrEqual(last)
+          expect(end).toBeGreaterThan(start)
+          expect(similarity).toBeGreaterThanOrEqual(0.8)
+          expect(similarity).toBeLessThanOrEqual(1)
+          expect(page[start]).not.toBe('\n')
+          expect(page[end - 1]).not.toBe('\n')
+          gone.fill(1, start, end)
+          last = end
+        }
+        expect(last).toBeLessThanOrEqual(page.length)
+        for (const { ofStart, ofEnd } of copies) {
+          expect(ofEnd).toBeGreaterThan(ofStart)
+          expect(gone.subarray(ofStart, ofEnd).includes(1)).toBe(false)
+        }
+        if (headline) {
+          expect(gone.subarray(headline.start, headline.end).includes(1)).toBe(false)
+          expect(page.slice(headline.start, headline.end)).not.toContain('\n')
+        }
+      }),
+      RUNS,
+    )
+  })
+
+  it('finds nothing in what it left', () => {
+    fc.assert(
+      fc.property(text, page => {
+        const { copies, settled } = settle(page, findHeadline, {})
+        if (settled) expect(settle(remaining(page, copies).text, findHeadline, {}).copies).toEqual([])
+      }),
+      RUNS,
+    )
+  })
+
+  it('cuts between words: what is left has the words that were kept', () => {
+    fc.assert(
+      fc.property(text, page => {
+        const { copies } = settle(page, findHeadline, {})
+        const words = (of: string): string[] => {
+          const { count, start, end } = toTokens(of)
+          return Array.from({ length: count }, (_, t) => of.slice(start[t], end[t]).replace(/\ufeff+$/, ''))
+        }
+        const { count, start } = toTokens(page)
+        const kept = words(page).filter(
+          (_, t) => t < count && !copies.some(copy => copy.start <= start[t] && start[t] < copy.end),
+        )
+        expect(words(remaining(page, copies).text)).toEqual(kept)
+      }),
+      RUNS,
+    )
+  })
+
+  it('is the same every time', () => {
+    fc.assert(
+      fc.property(text, page => {
+        expect(settle(page, findHeadline, {})).toEqual(settle(page, findHeadline, {}))
+      }),
+    )
+  })
+})
