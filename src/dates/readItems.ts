@@ -1,5 +1,5 @@
 import type { FoldedLine } from './foldLine.ts'
-import { type Meaning, phrasesOf } from './lexicon.ts'
+import { type Meaning, type Phrase, phrasesOf } from './lexicon.ts'
 
 /** A number, a known or unknown phrase, or a sign of a folded line. Offsets are those of the folded text. */
 export interface Item {
@@ -16,6 +16,7 @@ export interface Item {
 
 /** A tag is a sign: what it encloses stands by itself. */
 const TOKEN = /<\/?[a-z][^<>]{0,100}>|\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu
+const WORD = /^[\p{L}\p{M}]/u
 const NOTHING: Meaning = {}
 /** ت1 and ك2 are months only where letter and digit touch. */
 const GLUED = /^[تك]$/u
@@ -24,32 +25,43 @@ const GLUED = /^[تك]$/u
 export function readItems({ text }: FoldedLine): Item[] {
   const tokens: Item[] = []
   let end = 0
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const isNumber = token[0] >= '0' && token[0] <= '9'
-    const isWord = !isNumber && /^[\p{L}\p{M}]/u.test(token[0])
-    tokens.push({
-      kind: isNumber ? 'number' : isWord ? 'word' : 'sign',
-      text: token,
-      start: index,
-      end: index + token.length,
-      value: isNumber ? Number(token) : -1,
-      meaning: NOTHING,
-      spaced: index > end,
-    })
-    end = index + token.length
+  TOKEN.lastIndex = 0
+  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
+    const [token] = match
+    const start = match.index
+    const kind = kindOf(token)
+    const value = kind === 'number' ? Number(token) : -1
+    tokens.push({ kind, text: token, start, end: start + token.length, value, meaning: NOTHING, spaced: start > end })
+    end = start + token.length
   }
   const items: Item[] = []
   for (let i = 0; i < tokens.length; ) {
-    const phrase =
-      tokens[i].kind === 'word' ? phrasesOf(tokens[i].text).find(({ words }) => standsAt(tokens, i, words)) : undefined
+    const phrase = tokens[i].kind === 'word' ? phraseAt(tokens, i) : undefined
     const length = phrase?.words.length ?? 1
-    const last = tokens[i + length - 1]
-    items.push(
-      phrase ? { ...tokens[i], text: phrase.words.join(' '), end: last.end, meaning: phrase.meaning } : tokens[i],
-    )
+    if (phrase) {
+      tokens[i].meaning = phrase.meaning
+      if (length > 1) {
+        tokens[i].text = phrase.words.join(' ')
+        tokens[i].end = tokens[i + length - 1].end
+      }
+    }
+    items.push(tokens[i])
     i += length
   }
   return items
+}
+
+function kindOf(token: string): Item['kind'] {
+  const unit = token.charCodeAt(0)
+  if (unit >= 0x30 && unit <= 0x39) return 'number'
+  if (unit >= 0x61 && unit <= 0x7a) return 'word'
+  if (unit < 0x80) return 'sign'
+  return WORD.test(token) ? 'word' : 'sign'
+}
+
+function phraseAt(tokens: readonly Item[], at: number): Phrase | undefined {
+  for (const phrase of phrasesOf(tokens[at].text)) if (standsAt(tokens, at, phrase.words)) return phrase
+  return undefined
 }
 
 function standsAt(tokens: readonly Item[], at: number, words: readonly string[]): boolean {
