@@ -99,6 +99,7 @@ export function groupEvents(items: readonly Item[], events: readonly Event[]): G
     take(event)
   })
   start(items.length)
+  if (isRange(groups)) return []
   return withInheritedDates(groups).filter(
     ({ date, relative, label }) => (date && date.calendar !== 'coptic') || relative || label,
   )
@@ -137,7 +138,7 @@ function isLabel(items: readonly Item[], from: number, to: number, label: Label,
   if (words === 0) return true
   const last = items[next.from - 1]
   const signed = !label.weak && !before && last.kind !== 'word'
-  const named = items[to].meaning.byline === true && last.meaning.filler === true
+  const named = (label.byline === true || items[to].meaning.byline === true) && last.meaning.filler === true
   return words <= WORDS_BETWEEN && (signed || named || last.text === 'بتاريخ')
 }
 
@@ -161,4 +162,10 @@ function withInheritedDates(groups: readonly Group[]): Group[] {
     if (group.date) date = group.date
     return inherits ? { ...group, date } : group
   })
+}
+
+/** `(5 نوفمبر 1930 - 10 آب 2001)`: two days with neither label nor clock say how long something lasted. */
+function isRange(groups: readonly Group[]): boolean {
+  const days = groups.filter(({ date }) => date && date.calendar !== 'coptic' && date.day > 0)
+  return days.length > 1 && groups.every(({ label, clocks }) => label === null && clocks.length === 0)
 }

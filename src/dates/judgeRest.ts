@@ -22,7 +22,9 @@ export function judgeRest(items: readonly Item[], events: readonly Event[]): Res
   let companionsOnly = true
   let bylineOnly = true
   let byline = false
+  let afterTime = false
   for (let at = 0; at < items.length; at++) {
+    afterTime ||= taken[at] === 1
     if (taken[at] || items[at].kind === 'sign') continue
     const run = runAt(items, taken, at)
     if (run.foreign) return { companionsOnly: false, bylineOnly: false }
@@ -31,7 +33,9 @@ export function judgeRest(items: readonly Item[], events: readonly Event[]): Res
     if (run.unknown > 0) {
       const outlet = run.unknown <= OUTLET_WORDS && run.apart && items[at - 1]?.text !== ':'
       if (!outlet) companionsOnly = false
-      if (!(byline ? run.unknown <= NAME_WORDS : outlet)) bylineOnly = false
+      // a name stands before the time, or where signs set it apart: what goes on after it is a sentence
+      const named = byline && run.unknown <= NAME_WORDS && (run.byline || run.apart || !afterTime)
+      if (!named && !outlet) bylineOnly = false
     }
     at = run.to - 1
   }
@@ -63,7 +67,8 @@ function runAt(items: readonly Item[], taken: Uint8Array, from: number): Run {
       meaning.clockIntroduction ||
       meaning.zoneIntroduction ||
       meaning.ordinalDay
-    const bare = kind === 'number' && (issue || isAlone(items, run.to))
+    const counted = items[run.to + 1]?.meaning.companion === true && items[run.to + 1]?.kind === 'word'
+    const bare = kind === 'number' && (issue || counted || isAlone(items, run.to))
     if (!known && !bare) run.unknown++
   }
   const before = items[from - 1]

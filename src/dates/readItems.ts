@@ -1,5 +1,5 @@
 import type { FoldedLine } from './foldLine.ts'
-import { type Meaning, phrasesOf } from './lexicon.ts'
+import { type Meaning, type Phrase, phrasesOf } from './lexicon.ts'
 
 /** A number, a known or unknown phrase, or a sign of a folded line. Offsets are those of the folded text. */
 export interface Item {
@@ -41,16 +41,24 @@ export function readItems({ text }: FoldedLine): Item[] {
   }
   const items: Item[] = []
   for (let i = 0; i < tokens.length; ) {
-    const phrase =
-      tokens[i].kind === 'word' ? phrasesOf(tokens[i].text).find(({ words }) => standsAt(tokens, i, words)) : undefined
+    const phrase = tokens[i].kind === 'word' ? phraseAt(tokens, i) : undefined
     const length = phrase?.words.length ?? 1
-    const last = tokens[i + length - 1]
-    items.push(
-      phrase ? { ...tokens[i], text: phrase.words.join(' '), end: last.end, meaning: phrase.meaning } : tokens[i],
-    )
+    if (phrase) {
+      tokens[i].meaning = phrase.meaning
+      if (length > 1) {
+        tokens[i].text = phrase.words.join(' ')
+        tokens[i].end = tokens[i + length - 1].end
+      }
+    }
+    items.push(tokens[i])
     i += length
   }
   return items
+}
+
+function phraseAt(tokens: readonly Item[], at: number): Phrase | undefined {
+  for (const phrase of phrasesOf(tokens[at].text)) if (standsAt(tokens, at, phrase.words)) return phrase
+  return undefined
 }
 
 function standsAt(tokens: readonly Item[], at: number, words: readonly string[]): boolean {

@@ -28,7 +28,7 @@ export interface ReadGroup {
 export function toReading(group: Group, options: DateOptions): ReadGroup {
   if (group.relative) return { reading: relativeReading(group, options), problems: [] }
   const { date } = group
-  if (!date || date.year === 0 || date.month === 0) {
+  if (!date || date.year === 0) {
     return { reading: null, problems: [{ code: 'incomplete-date', message: 'the day or the year is not printed' }] }
   }
   const problems: Problem[] = []

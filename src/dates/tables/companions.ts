@@ -70,6 +70,8 @@ export const CLOCK_INTRODUCTIONS: readonly string[] = [
   'في الساعه',
   'بالساعه',
   'تمام الساعه',
+  // Algerian sites shorten الساعة
+  'سا',
   'في تمام الساعه',
   'الوقت',
 ]

@@ -29,9 +29,12 @@ export const ZONES: readonly ZoneName[] = [
       'بالتوقيت العالمي',
       'التوقيت العالمي',
       'g m t',
-      // as agencies shorten it
-      'تغ',
+      'غرنتش',
+      'جرنتش',
+      'قرينيتش',
+      'كرينيتش',
       'ت غ',
+      'تغ',
     ],
   },
   {
