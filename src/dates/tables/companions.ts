@@ -521,6 +521,24 @@ export const BYLINES: readonly string[] = [
 
 /** Words of lines that are about a broadcast, a person to call or a right: their dates are not the article's. */
 export const FOREIGN: readonly string[] = [
+  // `تاريخ الميلاد: …`: dates that forms and profiles print
+  'الميلاد',
+  'ميلاد',
+  'التسجيل',
+  'الانضمام',
+  'الاطلاع',
+  'الزياره',
+  'الوفاه',
+  'الاستحقاق',
+  'الانتهاء',
+  'انتهاء',
+  'الصلاحيه',
+  'الاستلام',
+  'التقديم',
+  'التاسيس',
+  'الاسترجاع',
+  'الاسترداد',
+  'الدخول',
   'نشره',
   'النشره',
   'الجوله',
