@@ -31,10 +31,11 @@ export function judgeRest(items: readonly Item[], events: readonly Event[]): Res
     byline ||= run.byline
     if (run.byline) companionsOnly = false
     if (run.unknown > 0) {
-      if (!(run.unknown <= OUTLET_WORDS && run.apart)) companionsOnly = false
+      const outlet = run.unknown <= OUTLET_WORDS && run.apart && items[at - 1]?.text !== ':'
+      if (!outlet) companionsOnly = false
       // a name stands before the time, or where signs set it apart: what goes on after it is a sentence
       const named = byline && run.unknown <= NAME_WORDS && (run.byline || run.apart || !afterTime)
-      if (!named && !(run.unknown <= OUTLET_WORDS && run.apart)) bylineOnly = false
+      if (!named && !(outlet && !byline)) bylineOnly = false
     }
     at = run.to - 1
   }

@@ -15,8 +15,8 @@ export interface Item {
 }
 
 /** A tag is a sign: what it encloses stands by itself. */
-const TOKEN = /<\/?[a-z][^<>]{0,100}>|\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu
-const WORD = /^[\p{L}\p{M}]/u
+const TAG = /^<\/?[a-z][^<>]{0,100}>/u
+const LETTER = /^[\p{L}\p{M}]/u
 const NOTHING: Meaning = {}
 /** ت1 and ك2 are months only where letter and digit touch. */
 const GLUED = /^[تك]$/u
@@ -25,14 +25,19 @@ const GLUED = /^[تك]$/u
 export function readItems({ text }: FoldedLine): Item[] {
   const tokens: Item[] = []
   let end = 0
-  TOKEN.lastIndex = 0
-  for (let match = TOKEN.exec(text); match; match = TOKEN.exec(text)) {
-    const [token] = match
-    const start = match.index
-    const kind = kindOf(token)
+  for (let at = 0; at < text.length; ) {
+    if (text[at] === ' ') {
+      at++
+      continue
+    }
+    const kind = kindAt(text, at)
+    const start = at
+    if (kind === 'sign') at += text[at] === '<' ? (TAG.exec(text.slice(at, at + 110))?.[0].length ?? 1) : 1
+    else while (at < text.length && kindAt(text, at) === kind) at++
+    const token = text.slice(start, at)
     const value = kind === 'number' ? Number(token) : -1
-    tokens.push({ kind, text: token, start, end: start + token.length, value, meaning: NOTHING, spaced: start > end })
-    end = start + token.length
+    tokens.push({ kind, text: token, start, end: at, value, meaning: NOTHING, spaced: start > end })
+    end = at
   }
   const items: Item[] = []
   for (let i = 0; i < tokens.length; ) {
@@ -51,14 +56,6 @@ export function readItems({ text }: FoldedLine): Item[] {
   return items
 }
 
-function kindOf(token: string): Item['kind'] {
-  const unit = token.charCodeAt(0)
-  if (unit >= 0x30 && unit <= 0x39) return 'number'
-  if (unit >= 0x61 && unit <= 0x7a) return 'word'
-  if (unit < 0x80) return 'sign'
-  return WORD.test(token) ? 'word' : 'sign'
-}
-
 function phraseAt(tokens: readonly Item[], at: number): Phrase | undefined {
   for (const phrase of phrasesOf(tokens[at].text)) if (standsAt(tokens, at, phrase.words)) return phrase
   return undefined
@@ -71,4 +68,15 @@ function standsAt(tokens: readonly Item[], at: number, words: readonly string[])
   if (last.kind !== 'number' || words.length === 1) return true
   // the digit of تشرين 2 is no part of a longer number, nor of a date
   return !GLUED.test(words[0]) || !last.spaced
+}
+
+/** Basic letters without a regular expression, since short runs would feel its compilation. Folded text has no other white space than blanks. */
+function kindAt(text: string, at: number): Item['kind'] {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) {
+    if (unit >= 0x30 && unit <= 0x39) return 'number'
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) ? 'word' : 'sign'
+  }
+  if ((unit >= 0x621 && unit <= 0x63a) || (unit >= 0x641 && unit <= 0x64a)) return 'word'
+  return LETTER.test(text[at]) ? 'word' : 'sign'
 }

@@ -44,6 +44,11 @@ export function readLine(line: string, options: DateOptions): ReadLine {
   const problems: LineProblem[] = []
   const groups = groupEvents(items, events)
   for (const group of groups) {
+    const strong =
+      group.label &&
+      (!group.label.weak || rest.companionsOnly || rest.bylineOnly || items[group.labelEnd]?.text === ':')
+    // a verb in a sentence says what the sentence is about
+    if (group.label && !strong) continue
     const labelled = group.label !== null
     if (!labelled && !(short && (rest.companionsOnly || rest.bylineOnly))) continue
     if (group.relative?.needsLabel && !labelled) continue
