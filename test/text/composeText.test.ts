@@ -16,7 +16,27 @@ it('composes every character as Unicode does', () => {
 it('composes any text as Unicode does, but for long runs of marks', () => {
   const piece = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 3 }),
-    fc.constantFrom('ا', 'ي', 'ه', 'e', 'َ', 'ّ', 'ٰ', '\u0653', '\u0654', '\u0655', '\u0301', '\u0327', '\u1161', '\u11a8', 'ᄀ', '가', '\u212b', '😀', '\ufe0f'),
+    fc.constantFrom(
+      'ا',
+      'ي',
+      'ه',
+      'e',
+      'َ',
+      'ّ',
+      'ٰ',
+      '\u0653',
+      '\u0654',
+      '\u0655',
+      '\u0301',
+      '\u0327',
+      '\u1161',
+      '\u11a8',
+      'ᄀ',
+      '가',
+      '\u212b',
+      '😀',
+      '\ufe0f',
+    ),
   )
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), pieces => {
