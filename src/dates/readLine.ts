@@ -1,17 +1,11 @@
 import type { DateOptions } from '../model/options.ts'
-import type { DateReading } from '../model/timestamp.ts'
 import { findEvents } from './findEvents.ts'
 import { foldLine } from './foldLine.ts'
 import { groupEvents } from './groupEvents.ts'
 import { judgeRest } from './judgeRest.ts'
+import type { PlacedReading } from './placedReading.ts'
 import { readItems } from './readItems.ts'
 import { type Problem, toReading } from './toReading.ts'
-
-/** A time that a line prints. Offsets are UTF-16 units of the line: label and date alone. */
-export interface LineReading extends DateReading {
-  start: number
-  end: number
-}
 
 export interface LineProblem extends Problem {
   start: number
@@ -19,7 +13,8 @@ export interface LineProblem extends Problem {
 }
 
 export interface ReadLine {
-  readings: LineReading[]
+  /** Offsets are UTF-16 units of the line: label and date alone. */
+  readings: PlacedReading[]
   problems: LineProblem[]
   /** Nothing but times and what may stand beside them. */
   timestampLine: boolean
@@ -40,7 +35,7 @@ export function readLine(line: string, options: DateOptions): ReadLine {
   if (events.length === 0) return NOTHING
   const rest = judgeRest(items, events)
   const short = line.length <= LONGEST
-  const readings: LineReading[] = []
+  const readings: PlacedReading[] = []
   const problems: LineProblem[] = []
   const groups = groupEvents(items, events)
   for (const group of groups) {
@@ -59,10 +54,9 @@ export function readLine(line: string, options: DateOptions): ReadLine {
     const { reading, problems: found } = toReading(group, options)
     if (reading) {
       // made for this line alone: filling it in costs less than a copy
-      const placed = reading as LineReading
-      placed.start = start
-      placed.end = end
-      readings.push(placed)
+      reading.start = start
+      reading.end = end
+      readings.push(reading)
     }
     const meant = labelled || group.date !== null
     if (meant && (labelled || reading || found[0]?.code !== 'incomplete-date'))

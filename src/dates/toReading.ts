@@ -5,6 +5,7 @@ import { addDuration } from './addDuration.ts'
 import { type Day, gregorianDay, gregorianDays, hijriDays, weekdayOf } from './calendars.ts'
 import type { FoundClock, FoundDate, FoundZone } from './found.ts'
 import type { Group } from './groupEvents.ts'
+import type { PlacedReading } from './placedReading.ts'
 import { offsetText, zoneOffset } from './zoneOffset.ts'
 
 const DAY_MINUTES = 1440
@@ -20,7 +21,8 @@ export interface Problem {
 }
 
 export interface ReadGroup {
-  reading: DateReading | null
+  /** Its place is still to be filled in. */
+  reading: PlacedReading | null
   problems: Problem[]
 }
 
@@ -54,7 +56,7 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
     problems.push({ code: 'weekday-differs', message: 'the printed weekday is not that of the date' })
   const [first, second] = group.clocks
   // one literal of one shape: spreads cost more here than all the rest of a line
-  const reading: DateReading = {
+  const reading: PlacedReading = {
     role: group.label?.role ?? 'unknown',
     value: null,
     instant: null,
@@ -64,6 +66,10 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
     weekday,
     relative: null,
     ambiguous: [],
+    line: 0,
+    start: 0,
+    end: 0,
+    wholeLine: false,
   }
   if (date.day === 0) {
     reading.value = `${pad(date.year, 4)}-${pad(date.month)}`
@@ -141,7 +147,7 @@ function resolveZone(
   return { minutes, zone: { name: defaultZone, offset: offsetText(minutes), from: 'option' } }
 }
 
-function relativeReading(group: Group, { now }: DateOptions): DateReading {
+function relativeReading(group: Group, { now }: DateOptions): PlacedReading {
   const duration = group.relative?.duration ?? 'PT0S'
   const unit = /T/u.test(duration) ? (`T${duration.slice(-1)}` as const) : duration.slice(-1)
   const precision =
@@ -158,6 +164,10 @@ function relativeReading(group: Group, { now }: DateOptions): DateReading {
     weekday: null,
     relative: duration,
     ambiguous: [],
+    line: 0,
+    start: 0,
+    end: 0,
+    wholeLine: false,
   }
 }
 
