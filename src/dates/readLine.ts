@@ -1,6 +1,6 @@
 import type { DateOptions } from '../model/options.ts'
 import { findEvents } from './findEvents.ts'
-import { foldLine } from './foldLine.ts'
+import { foldLine, placeInLine } from './foldLine.ts'
 import { groupEvents } from './groupEvents.ts'
 import { judgeRest } from './judgeRest.ts'
 import type { PlacedReading } from './placedReading.ts'
@@ -49,8 +49,7 @@ export function readLine(line: string, options: DateOptions): ReadLine {
     if (group.relative?.needsLabel && !labelled) continue
     // a month by itself is a time only where a label says so
     if (!labelled && group.date && group.date.day === 0) continue
-    const start = folded.starts[items[group.from].start]
-    const end = folded.ends[items[group.to - 1].end - 1]
+    const [start, end] = placeInLine(folded, items[group.from].start, items[group.to - 1].end)
     const { reading, problems: found } = toReading(group, options)
     if (reading) {
       // made for this line alone: filling it in costs less than a copy

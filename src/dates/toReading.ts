@@ -72,7 +72,7 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
     wholeLine: false,
   }
   if (date.day === 0) {
-    reading.value = `${pad(date.year, 4)}-${pad(date.month)}`
+    reading.value = `${date.year}-${pad(date.month)}`
     return { reading, problems }
   }
   if (!first) {
@@ -93,9 +93,9 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
   }
   const seconds = Math.max(0, first.clock.second)
   const printed = zone?.zone.from === 'text' ? (zone.minutes === 0 ? 'Z' : zone.zone.offset) : ''
-  const text = (days: number): string => timeText((days * DAY_MINUTES + minutes) * MINUTE + seconds * 1000)
+  const text = (days: number): string => timeText(days * DAY_MINUTES + minutes, seconds)
   reading.value = text(chosen.days) + printed
-  reading.instant = zone ? `${timeText((local - zone.minutes) * MINUTE + seconds * 1000)}Z` : null
+  reading.instant = zone ? `${timeText(local - zone.minutes, seconds)}Z` : null
   reading.precision = first.clock.second >= 0 ? 'second' : first.clock.minute >= 0 ? 'minute' : 'hour'
   reading.zone = zone?.zone ?? null
   reading.ambiguous = chosen.others.map(days => text(days) + printed)
@@ -171,9 +171,14 @@ function relativeReading(group: Group, { now }: DateOptions): PlacedReading {
   }
 }
 
-const pad = (value: number, length = 2): string => String(value).padStart(length, '0')
+const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 const dayText = (days: number): string => {
   const { year, month, day } = gregorianDay(days)
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+  return `${year}-${pad(month)}-${pad(day)}`
 }
-const timeText = (time: number): string => new Date(time).toISOString().slice(0, 19)
+/** A local time in minutes since 1970, and its seconds. */
+function timeText(minutes: number, seconds: number): string {
+  const days = Math.floor(minutes / DAY_MINUTES)
+  const rest = minutes - days * DAY_MINUTES
+  return `${dayText(days)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}:${pad(seconds)}`
+}
