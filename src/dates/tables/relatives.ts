@@ -10,7 +10,7 @@ export const RELATIVE_UNITS: readonly RelativeUnit[] = [
   { designator: 'TS', names: ['ثانيه', 'ثواني', 'ثوان', 'second', 'seconds'], dual: ['ثانيتين', 'ثانيتان'] },
   {
     designator: 'TM',
-    names: ['دقيقه', 'دقائق', 'دقايق', 'دقيقات', 'د', 'minute', 'minutes', 'min', 'mins'],
+    names: ['دقيقه', 'دقايق', 'دقايق', 'دقيقات', 'د', 'minute', 'minutes', 'min', 'mins'],
     dual: ['دقيقتين', 'دقيقتان'],
   },
   { designator: 'TH', names: ['ساعه', 'ساعات', 'hour', 'hours'], dual: ['ساعتين', 'ساعتان'] },

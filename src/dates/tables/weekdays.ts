@@ -19,6 +19,6 @@ export const WEEKDAYS: readonly (readonly string[])[] = [
   ],
   ['الاربعاء', 'اربعاء', 'الاربعا', 'الاربعه', 'الاريعاء', 'wednesday', 'wed', 'mercredi'],
   ['الخميس', 'خميس', 'الخمبس', 'thursday', 'thu', 'thur', 'thurs', 'jeudi'],
-  ['الجمعه', 'جمعه', 'الجمعة', 'الجمع', 'friday', 'fri', 'vendredi'],
+  ['الجمعه', 'جمعه', 'الجمعه', 'الجمع', 'friday', 'fri', 'vendredi'],
   ['السبت', 'سبت', 'saturday', 'sat', 'samedi'],
 ]
