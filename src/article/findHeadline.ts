@@ -1,5 +1,6 @@
 import type { Headline } from '../duplicates/settle.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { belowBreadcrumb } from './belowBreadcrumb.ts'
 import { findRecurring } from './findRecurring.ts'
 import { firstRange, insideTitleTag, type LineRange } from './pageTitle.ts'
 import { withoutOutlet } from './withoutOutlet.ts'
@@ -20,6 +21,8 @@ export function findHeadline(tokens: Tokens): Headline | null {
   const prose = firstProse(tokens, first.line)
   const again = findRecurring(tokens, first, prose)
   if (again) return place(tokens, again.first, again.end)
+  const crumbed = belowBreadcrumb(tokens, first.line, prose)
+  if (crumbed >= 0) return wholeLine(tokens, crumbed)
   const menu = menuAfter(tokens, first.line)
   const named = menu ? sharingMost(tokens, first, prose) : -1
   if (named >= 0) return wholeLine(tokens, named)

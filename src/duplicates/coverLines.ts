@@ -18,14 +18,14 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
   const numbers = new Float64Array(long * width)
   for (let line = 0; line < lineCount; line++) {
     if (place[line] === 0) continue
-    const cover = coverRange(page, image, lineFirst[line], lineFirst[line + 1])
+    const cover = coverLine(page, image, lineFirst[line], lineFirst[line + 1])
     for (let c = 0; c < width; c++) numbers[(place[line] - 1) * width + c] = cover[COLUMNS[c]]
   }
   return line => {
     if (!(line >= 0 && line < lineCount)) return null
     const first = lineFirst[line]
     const end = lineFirst[line + 1]
-    if (place[line] === 0) return end - first < KEPT && hasImage(line) ? coverRange(page, image, first, end) : null
+    if (place[line] === 0) return end - first < KEPT && hasImage(line) ? coverLine(page, image, first, end) : null
     const at = (place[line] - 1) * width
     return {
       tokens: end - first,
@@ -44,4 +44,11 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
     for (let t = lineFirst[line]; t < lineFirst[line + 1]; t++) if (image[t] >= 0) return true
     return false
   }
+}
+
+/** A line that says one thing many times is no copy of itself. */
+function coverLine(page: Page, image: Int32Array, first: number, end: number): Cover {
+  const cover = coverRange(page, image, first, end)
+  if (cover.from < end && cover.to > first) cover.hard += cover.tokens
+  return cover
 }

@@ -30,6 +30,12 @@ describe('the headline', () => {
     expect(headline(`${HEADLINE} | صحيفة الحي`, PROSE, 'للتعليق', HEADLINE)).toBe(HEADLINE)
   })
 
+  it('stands below its breadcrumb', () => {
+    expect(
+      headline('صحيفة الحي', ...MENU, `الرئيسية » ثقافة » ${HEADLINE}`, HEADLINE, 'كتبت ليلى السالم من الحي', PROSE),
+    ).toBe(HEADLINE)
+  })
+
   it('is without the name of the outlet where it can be told', () => {
     expect(headline(`${HEADLINE} - BBC Arabic`, PROSE)).toBe(HEADLINE)
     expect(headline(`${HEADLINE} | صحيفة الحي`, PROSE)).toBe(HEADLINE)
