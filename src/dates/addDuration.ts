@@ -4,7 +4,7 @@
  */
 export function addDuration(instant: string, duration: string): string {
   const date = new Date(instant)
-  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/u.test(instant) || Number.isNaN(date.getTime()))
+  if (!/T[\d:.,]{2,20}(?:Z|[+-]\d\d:?\d\d)$/u.test(instant) || Number.isNaN(date.getTime()))
     throw new RangeError(`no ISO 8601 instant: ${instant}`)
   const [, sign, count, unit, time, timeUnit] = /^(-?)P(?:(\d+)([YMWD])|T(\d+)([HMS]))$/u.exec(duration) ?? []
   const amount = (sign === '-' ? -1 : 1) * Number(count ?? time ?? 0)

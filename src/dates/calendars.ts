@@ -27,14 +27,32 @@ export const weekdayOf = (days: number): number => (((days + 4) % 7) + 7) % 7
 
 let formatter: Intl.DateTimeFormat | undefined
 
+/** The first days of Hijri months met so far: at most 3,613 of them, so that a formatter is asked once for each. */
+const starts = new Map<number, number | null>()
+
 /** Days since 1970-01-01 of a day of the Umm al-Qura calendar, or null where it is none or the year is not 1300–1600. */
 export function hijriDays({ year, month, day }: Day): number | null {
   if (year < HIJRI_YEARS[0] || year > HIJRI_YEARS[1] || month < 1 || month > 12 || day < 1 || day > 30) return null
+  const start = monthStart(year, month)
+  if (start === null) return null
+  if (day < 30) return start + day - 1
+  const next = month === 12 ? monthStart(year + 1, 1) : monthStart(year, month + 1)
+  return next === null || next - start === 30 ? start + 29 : null
+}
+
+function monthStart(year: number, month: number): number | null {
+  const key = year * 12 + month
+  let start = starts.get(key)
+  if (start === undefined) starts.set(key, (start = findMonthStart(year, month)))
+  return start
+}
+
+function findMonthStart(year: number, month: number): number | null {
   // 1 Muharram 1300 was 12 November 1882; a year has 354.367 days, a month 29.53
-  const estimate = Math.round(-31_826 + (year - 1300) * 354.36707 + (month - 1) * 29.53059 + day - 1)
+  const estimate = Math.round(-31_826 + (year - 1300) * 354.36707 + (month - 1) * 29.53059)
   for (const shift of [0, 1, -1, 2, -2, 3, -3, 4, -4]) {
     const found = toHijri(estimate + shift)
-    if (found.year === year && found.month === month && found.day === day) return estimate + shift
+    if (found.year === year && found.month === month && found.day === 1) return estimate + shift
   }
   return null
 }

@@ -49,12 +49,8 @@ export function findEvents(items: readonly Item[]): Event[] {
     let event: Event | null = null
     for (const parse of PARSERS) if ((event = parse(items, at))) break
     if (event) events.push(event)
-    // `25/10/202306:52`: the year ends inside an item that the clock begins with
-    at = event
-      ? event.kind === 'date' && items[event.to]?.text === ':' && items[event.to - 1].text.length === 6
-        ? event.to - 1
-        : event.to
-      : at + 1
+    // `25/10/202306:52`: the date ends inside an item that the clock begins with
+    at = event ? (event.kind === 'date' && event.shared ? event.to - 1 : event.to) : at + 1
   }
   return events
 }

@@ -20,6 +20,9 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
     ۍ: 'ي',
     ک: 'ك',
     ڪ: 'ك',
+    // فيڤري: Maghrebi pages write v so
+    ڤ: 'ف',
+    ڥ: 'ف',
     ة: 'ه',
     ہ: 'ه',
     ە: 'ه',
@@ -62,25 +65,43 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
  * as one each. Linear in the line.
  */
 export function foldLine(line: string): FoldedLine {
-  const units: string[] = []
-  const starts: number[] = []
-  const ends: number[] = []
+  // a unit that folds to several needs more room; that is rare, and then the room doubles
+  let starts = new Int32Array(line.length + 8)
+  let ends = new Int32Array(line.length + 8)
+  let text = ''
+  let size = 0
   for (let i = 0; i < line.length; ) {
-    const point = line.codePointAt(i) as number
+    const unit = line.charCodeAt(i)
+    const quick = unit < QUICK ? (FOLDS[unit] ??= foldPoint(unit)) : undefined
+    const point = quick === undefined ? (line.codePointAt(i) as number) : unit
     const width = point > 0xffff ? 2 : 1
-    const char = String.fromCodePoint(point)
-    for (const unit of point < 0x80 ? char.toLowerCase() : foldChar(char)) {
-      // a pair keeps its two units: neither is ever matched
-      for (let k = 0; k < unit.length; k++) {
-        units.push(unit[k])
-        starts.push(i)
-        ends.push(i + width)
-      }
+    const folded = quick ?? foldChar(String.fromCodePoint(point))
+    if (size + folded.length > starts.length) {
+      starts = grown(starts, folded.length)
+      ends = grown(ends, folded.length)
     }
+    for (let k = 0; k < folded.length; k++, size++) {
+      starts[size] = i
+      ends[size] = i + width
+    }
+    text += folded
     i += width
   }
-  return { text: units.join(''), starts: Int32Array.from(starts), ends: Int32Array.from(ends) }
+  return { text, starts, ends }
 }
+
+function grown(array: Int32Array<ArrayBuffer>, more: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2 + more)
+  larger.set(array)
+  return larger
+}
+
+/** Latin to Arabic: what nearly all characters of these pages are. Filled as they are met. */
+const QUICK = 0x700
+const FOLDS: (string | undefined)[] = new Array(QUICK).fill(undefined)
+
+const foldPoint = (point: number): string =>
+  point < 0x80 ? String.fromCharCode(point).toLowerCase() : foldChar(String.fromCharCode(point))
 
 const known = new Map<string, string>()
 

@@ -15,6 +15,8 @@ export interface FoundDate extends Found, Day {
   others: Day[]
   /** Two names of the month that contradict each other. */
   monthsDiffer?: true
+  /** Its last item also holds the hour of the clock: `25/10/202306:52`. */
+  shared?: true
   /** A weekday printed between its parts; 0 for Sunday. */
   weekday?: number
 }

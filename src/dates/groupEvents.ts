@@ -8,6 +8,8 @@ export interface Group {
   from: number
   to: number
   label: Label | null
+  /** The item after the label. */
+  labelEnd: number
   date: FoundDate | null
   /** The other calendar's date of the same day. */
   beside: FoundDate | null
@@ -20,6 +22,7 @@ const emptyGroup = (at: number): Group => ({
   from: at,
   to: at,
   label: null,
+  labelEnd: at,
   date: null,
   beside: null,
   clocks: [],
@@ -56,6 +59,7 @@ export function groupEvents(items: readonly Item[], events: readonly Event[]): G
         const splits = free && next?.kind === 'clock' && group.clocks.length === 0
         if (!(splits || (free && !next))) start(event.from)
         group.label = event.label
+        group.labelEnd = event.to
         break
       }
       case 'date':
@@ -95,6 +99,7 @@ export function groupEvents(items: readonly Item[], events: readonly Event[]): G
     take(event)
   })
   start(items.length)
+  if (isRange(groups)) return []
   return withInheritedDates(groups).filter(
     ({ date, relative, label }) => (date && date.calendar !== 'coptic') || relative || label,
   )
@@ -124,33 +129,30 @@ function isBeside(items: readonly Item[], group: Group, date: FoundDate): boolea
  */
 function isLabel(items: readonly Item[], from: number, to: number, label: Label, next: Event | undefined): boolean {
   const before = items[from - 1]
-  const opens =
-    before?.kind !== 'word' ||
-    before.meaning.weekday !== undefined ||
-    before.meaning.era !== undefined ||
-    before.meaning.period !== undefined ||
-    before.meaning.zone !== undefined
-  const colon = items[to]?.text === ':' || items[to]?.text === ')'
-  if (!opens && !(colon && !label.weak)) return false
+  const { weekday, era, period, zone } = before?.meaning ?? {}
+  const opens = before?.kind !== 'word' || [weekday, era, period, zone].some(meaning => meaning !== undefined)
+  if (!opens && (label.weak || !/[:)]/u.test(items[to]?.text ?? ''))) return false
   if (!next) return true
   let words = 0
-  for (let at = to; at < next.from; at++) {
-    const { kind, meaning } = items[at]
-    const known =
-      meaning.filler ||
-      meaning.weekday !== undefined ||
-      meaning.clockIntroduction ||
-      meaning.zoneIntroduction ||
-      meaning.zone ||
-      meaning.label ||
-      meaning.era
-    if (kind !== 'sign' && !known) words++
-  }
+  for (let at = to; at < next.from; at++) if (items[at].kind !== 'sign' && !isBetween(items[at])) words++
   if (words === 0) return true
-  return !label.weak && !before && words <= WORDS_BETWEEN && items[next.from - 1].kind !== 'word'
-    ? true
-    : words <= WORDS_BETWEEN && items[next.from - 1].text === 'بتاريخ'
+  const last = items[next.from - 1]
+  const signed = !label.weak && !before && last.kind !== 'word'
+  const named = (label.byline === true || items[to].meaning.byline === true) && last.meaning.filler === true
+  return words <= WORDS_BETWEEN && (signed || named || last.text === 'بتاريخ')
 }
+
+/** What stands between a label and its date and says nothing else. */
+const isBetween = ({ meaning }: Item): boolean =>
+  [
+    meaning.weekday,
+    meaning.filler,
+    meaning.clockIntroduction,
+    meaning.zoneIntroduction,
+    meaning.zone,
+    meaning.label,
+    meaning.era,
+  ].some(one => one !== undefined)
 
 /** `نشر 3/11/2023 18:20 • آخر تحديث 19:05`: a labelled clock without a day is of the day before it. */
 function withInheritedDates(groups: readonly Group[]): Group[] {
@@ -160,4 +162,10 @@ function withInheritedDates(groups: readonly Group[]): Group[] {
     if (group.date) date = group.date
     return inherits ? { ...group, date } : group
   })
+}
+
+/** `(5 نوفمبر 1930 - 10 آب 2001)`: two days with neither label nor clock say how long something lasted. */
+function isRange(groups: readonly Group[]): boolean {
+  const days = groups.filter(({ date }) => date && date.calendar !== 'coptic' && date.day > 0)
+  return days.length > 1 && groups.every(({ label, clocks }) => label === null && clocks.length === 0)
 }

@@ -22,15 +22,20 @@ export function judgeRest(items: readonly Item[], events: readonly Event[]): Res
   let companionsOnly = true
   let bylineOnly = true
   let byline = false
+  let afterTime = false
   for (let at = 0; at < items.length; at++) {
+    afterTime ||= taken[at] === 1
     if (taken[at] || items[at].kind === 'sign') continue
     const run = runAt(items, taken, at)
     if (run.foreign) return { companionsOnly: false, bylineOnly: false }
     byline ||= run.byline
     if (run.byline) companionsOnly = false
     if (run.unknown > 0) {
-      if (!(run.unknown <= OUTLET_WORDS && run.apart)) companionsOnly = false
-      if (!(byline ? run.unknown <= NAME_WORDS : run.unknown <= OUTLET_WORDS && run.apart)) bylineOnly = false
+      const outlet = run.unknown <= OUTLET_WORDS && run.apart && items[at - 1]?.text !== ':'
+      if (!outlet) companionsOnly = false
+      // a name stands before the time, or where signs set it apart: what goes on after it is a sentence
+      const named = byline && run.unknown <= NAME_WORDS && (run.byline || run.apart || !afterTime)
+      if (!named && !outlet) bylineOnly = false
     }
     at = run.to - 1
   }
@@ -62,7 +67,8 @@ function runAt(items: readonly Item[], taken: Uint8Array, from: number): Run {
       meaning.clockIntroduction ||
       meaning.zoneIntroduction ||
       meaning.ordinalDay
-    const bare = kind === 'number' && (issue || isAlone(items, run.to))
+    const counted = items[run.to + 1]?.meaning.companion === true && items[run.to + 1]?.kind === 'word'
+    const bare = kind === 'number' && (issue || counted || isAlone(items, run.to))
     if (!known && !bare) run.unknown++
   }
   const before = items[from - 1]

@@ -1,5 +1,5 @@
 import type { FoldedLine } from './foldLine.ts'
-import { type Meaning, phrasesOf } from './lexicon.ts'
+import { type Meaning, type Phrase, phrasesOf } from './lexicon.ts'
 
 /** A number, a known or unknown phrase, or a sign of a folded line. Offsets are those of the folded text. */
 export interface Item {
@@ -15,7 +15,8 @@ export interface Item {
 }
 
 /** A tag is a sign: what it encloses stands by itself. */
-const TOKEN = /<\/?[a-z][^<>]{0,100}>|\d+|[\p{L}\p{M}]+|[^\s\p{L}\p{M}\d]/gu
+const TAG = /^<\/?[a-z][^<>]{0,100}>/u
+const LETTER = /^[\p{L}\p{M}]/u
 const NOTHING: Meaning = {}
 /** ت1 and ك2 are months only where letter and digit touch. */
 const GLUED = /^[تك]$/u
@@ -24,32 +25,40 @@ const GLUED = /^[تك]$/u
 export function readItems({ text }: FoldedLine): Item[] {
   const tokens: Item[] = []
   let end = 0
-  for (const { 0: token, index } of text.matchAll(TOKEN)) {
-    const isNumber = token[0] >= '0' && token[0] <= '9'
-    const isWord = !isNumber && /^[\p{L}\p{M}]/u.test(token[0])
-    tokens.push({
-      kind: isNumber ? 'number' : isWord ? 'word' : 'sign',
-      text: token,
-      start: index,
-      end: index + token.length,
-      value: isNumber ? Number(token) : -1,
-      meaning: NOTHING,
-      spaced: index > end,
-    })
-    end = index + token.length
+  for (let at = 0; at < text.length; ) {
+    if (text[at] === ' ') {
+      at++
+      continue
+    }
+    const kind = kindAt(text, at)
+    const start = at
+    if (kind === 'sign') at += text[at] === '<' ? (TAG.exec(text.slice(at, at + 110))?.[0].length ?? 1) : 1
+    else while (at < text.length && kindAt(text, at) === kind) at++
+    const token = text.slice(start, at)
+    const value = kind === 'number' ? Number(token) : -1
+    tokens.push({ kind, text: token, start, end: at, value, meaning: NOTHING, spaced: start > end })
+    end = at
   }
   const items: Item[] = []
   for (let i = 0; i < tokens.length; ) {
-    const phrase =
-      tokens[i].kind === 'word' ? phrasesOf(tokens[i].text).find(({ words }) => standsAt(tokens, i, words)) : undefined
+    const phrase = tokens[i].kind === 'word' ? phraseAt(tokens, i) : undefined
     const length = phrase?.words.length ?? 1
-    const last = tokens[i + length - 1]
-    items.push(
-      phrase ? { ...tokens[i], text: phrase.words.join(' '), end: last.end, meaning: phrase.meaning } : tokens[i],
-    )
+    if (phrase) {
+      tokens[i].meaning = phrase.meaning
+      if (length > 1) {
+        tokens[i].text = phrase.words.join(' ')
+        tokens[i].end = tokens[i + length - 1].end
+      }
+    }
+    items.push(tokens[i])
     i += length
   }
   return items
+}
+
+function phraseAt(tokens: readonly Item[], at: number): Phrase | undefined {
+  for (const phrase of phrasesOf(tokens[at].text)) if (standsAt(tokens, at, phrase.words)) return phrase
+  return undefined
 }
 
 function standsAt(tokens: readonly Item[], at: number, words: readonly string[]): boolean {
@@ -59,4 +68,15 @@ function standsAt(tokens: readonly Item[], at: number, words: readonly string[])
   if (last.kind !== 'number' || words.length === 1) return true
   // the digit of تشرين 2 is no part of a longer number, nor of a date
   return !GLUED.test(words[0]) || !last.spaced
+}
+
+/** Basic letters without a regular expression, since short runs would feel its compilation. Folded text has no other white space than blanks. */
+function kindAt(text: string, at: number): Item['kind'] {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x80) {
+    if (unit >= 0x30 && unit <= 0x39) return 'number'
+    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) ? 'word' : 'sign'
+  }
+  if ((unit >= 0x621 && unit <= 0x63a) || (unit >= 0x641 && unit <= 0x64a)) return 'word'
+  return LETTER.test(text[at]) ? 'word' : 'sign'
 }

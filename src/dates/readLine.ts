@@ -44,6 +44,11 @@ export function readLine(line: string, options: DateOptions): ReadLine {
   const problems: LineProblem[] = []
   const groups = groupEvents(items, events)
   for (const group of groups) {
+    const strong =
+      group.label &&
+      (!group.label.weak || rest.companionsOnly || rest.bylineOnly || items[group.labelEnd]?.text === ':')
+    // a verb in a sentence says what the sentence is about
+    if (group.label && !strong) continue
     const labelled = group.label !== null
     if (!labelled && !(short && (rest.companionsOnly || rest.bylineOnly))) continue
     if (group.relative?.needsLabel && !labelled) continue
@@ -52,7 +57,13 @@ export function readLine(line: string, options: DateOptions): ReadLine {
     const start = folded.starts[items[group.from].start]
     const end = folded.ends[items[group.to - 1].end - 1]
     const { reading, problems: found } = toReading(group, options)
-    if (reading) readings.push({ ...reading, start, end })
+    if (reading) {
+      // made for this line alone: filling it in costs less than a copy
+      const placed = reading as LineReading
+      placed.start = start
+      placed.end = end
+      readings.push(placed)
+    }
     const meant = labelled || group.date !== null
     if (meant && (labelled || reading || found[0]?.code !== 'incomplete-date'))
       for (const problem of found) problems.push({ ...problem, start, end })

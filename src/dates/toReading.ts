@@ -1,5 +1,5 @@
 import type { DateOptions } from '../model/options.ts'
-import type { DateReading, Precision, Zone } from '../model/timestamp.ts'
+import type { DateReading, Zone } from '../model/timestamp.ts'
 import type { WarningCode } from '../model/warning.ts'
 import { addDuration } from './addDuration.ts'
 import { type Day, gregorianDay, gregorianDays, hijriDays, weekdayOf } from './calendars.ts'
@@ -28,7 +28,7 @@ export interface ReadGroup {
 export function toReading(group: Group, options: DateOptions): ReadGroup {
   if (group.relative) return { reading: relativeReading(group, options), problems: [] }
   const { date } = group
-  if (!date || date.year === 0 || date.month === 0) {
+  if (!date || date.year === 0) {
     return { reading: null, problems: [{ code: 'incomplete-date', message: 'the day or the year is not printed' }] }
   }
   const problems: Problem[] = []
@@ -53,22 +53,27 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
   if (weekday === 'differs')
     problems.push({ code: 'weekday-differs', message: 'the printed weekday is not that of the date' })
   const [first, second] = group.clocks
-  const base = {
+  // one literal of one shape: spreads cost more here than all the rest of a line
+  const reading: DateReading = {
     role: group.label?.role ?? 'unknown',
+    value: null,
+    instant: null,
+    precision: 'month',
+    zone: null,
     calendar: date.calendar as DateReading['calendar'],
     weekday,
     relative: null,
-  } as const
+    ambiguous: [],
+  }
   if (date.day === 0) {
-    const value = `${pad(date.year, 4)}-${pad(date.month)}`
-    return { reading: { ...base, value, instant: null, precision: 'month', zone: null, ambiguous: [] }, problems }
+    reading.value = `${pad(date.year, 4)}-${pad(date.month)}`
+    return { reading, problems }
   }
   if (!first) {
-    const ambiguous = chosen.others.map(dayText)
-    return {
-      reading: { ...base, value: dayText(chosen.days), instant: null, precision: 'day', zone: null, ambiguous },
-      problems,
-    }
+    reading.value = dayText(chosen.days)
+    reading.precision = 'day'
+    reading.ambiguous = chosen.others.map(dayText)
+    return { reading, problems }
   }
   const minutes = minutesOf(first.clock)
   const local = chosen.days * DAY_MINUTES + minutes
@@ -83,15 +88,11 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
   const seconds = Math.max(0, first.clock.second)
   const printed = zone?.zone.from === 'text' ? (zone.minutes === 0 ? 'Z' : zone.zone.offset) : ''
   const text = (days: number): string => timeText((days * DAY_MINUTES + minutes) * MINUTE + seconds * 1000)
-  const precision: Precision = first.clock.second >= 0 ? 'second' : first.clock.minute >= 0 ? 'minute' : 'hour'
-  const reading: DateReading = {
-    ...base,
-    value: text(chosen.days) + printed,
-    instant: zone ? `${timeText((local - zone.minutes) * MINUTE + seconds * 1000)}Z` : null,
-    precision,
-    zone: zone?.zone ?? null,
-    ambiguous: chosen.others.map(days => text(days) + printed),
-  }
+  reading.value = text(chosen.days) + printed
+  reading.instant = zone ? `${timeText((local - zone.minutes) * MINUTE + seconds * 1000)}Z` : null
+  reading.precision = first.clock.second >= 0 ? 'second' : first.clock.minute >= 0 ? 'minute' : 'hour'
+  reading.zone = zone?.zone ?? null
+  reading.ambiguous = chosen.others.map(days => text(days) + printed)
   return { reading, problems }
 }
 

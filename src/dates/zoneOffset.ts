@@ -1,4 +1,8 @@
 const MINUTE = 60_000
+const DAY = 86_400_000
+/** Days of a zone that are remembered; a formatter takes some 10 µs a call. What a day has never changes, so no result depends on it. */
+const MOST_DAYS = 20_000
+const known = new Map<string, Map<number, number>>()
 const formatters = new Map<string, Intl.DateTimeFormat>()
 
 /**
@@ -12,7 +16,25 @@ export function zoneOffset(zone: string, local: number): number {
   return offsetAt(zone, local - first * MINUTE) === first ? first : before
 }
 
+/** Where a day begins and ends with one offset it has that one throughout. */
 function offsetAt(zone: string, instant: number): number {
+  const day = Math.floor(instant / DAY)
+  const first = offsetAtStart(zone, day)
+  return first === offsetAtStart(zone, day + 1) ? first : formattedOffset(zone, instant)
+}
+
+function offsetAtStart(zone: string, day: number): number {
+  let days = known.get(zone)
+  let offset = days?.get(day)
+  if (offset === undefined) {
+    offset = formattedOffset(zone, day * DAY)
+    if (!days || days.size >= MOST_DAYS) known.set(zone, (days = new Map()))
+    days.set(day, offset)
+  }
+  return offset
+}
+
+function formattedOffset(zone: string, instant: number): number {
   let formatter = formatters.get(zone)
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' })

@@ -1,4 +1,4 @@
-import { decodeHTMLStrict } from 'entities'
+import { decodeHTMLStrict } from 'entities/decode'
 import { identityText, joinPieces, type MappedText, type Piece } from './mappedText.ts'
 
 /** What an entity can be made of. Canonical composition turns U+037E into `;` and U+212A into `K`, so they count as those. */

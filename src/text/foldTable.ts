@@ -44,13 +44,32 @@ const SURROGATE: FoldedPoint = { kind: KIND.complex, key: '' }
 export function foldPoint(point: number): FoldedPoint {
   let known = points.get(point)
   if (!known) {
-    known = classify(point)
+    known = classifyCommon(point) ?? classify(point)
     points.set(point, known)
   }
   return known
 }
 
-function classify(point: number): FoldedPoint {
+/** ASCII and the Arabic alphabet without regular expressions, whose compilation a short run would feel; `classify` says the same of them. */
+function classifyCommon(point: number): FoldedPoint | undefined {
+  if (point < 0x80) {
+    if (point === 0x0a) return { kind: KIND.lineEnd, key: '' }
+    const char = String.fromCharCode(point | (point >= 0x41 && point <= 0x5a ? 0x20 : 0))
+    const isToken = (char >= '0' && char <= '9') || (char >= 'a' && char <= 'z')
+    return isToken ? { kind: KIND.letter, key: char } : { kind: KIND.separator, key: '' }
+  }
+  if (point === 0x640 || (point >= 0x64b && point <= 0x65f)) return { kind: KIND.follower, key: '' }
+  if (point === 0x60c || point === 0x61b || point === 0x61f) return { kind: KIND.separator, key: '' }
+  if ((point >= 0x621 && point <= 0x63a) || (point >= 0x641 && point <= 0x64a)) {
+    const letter = String.fromCharCode(point)
+    return { kind: KIND.letter, key: LETTERS[letter] ?? letter }
+  }
+  if (point >= 0x660 && point <= 0x669) return { kind: KIND.letter, key: String(point - 0x660) }
+  return undefined
+}
+
+/** Kind and comparison key of any code point, by what Unicode says of it. */
+export function classify(point: number): FoldedPoint {
   if (point === 0x0a) return { kind: KIND.lineEnd, key: '' }
   if (point >= 0xd800 && point <= 0xdfff) return { kind: KIND.separator, key: '' }
   const char = String.fromCodePoint(point)

@@ -1,17 +1,41 @@
 import type { FoundClock } from '../found.ts'
+import { phrasesOf } from '../lexicon.ts'
 import type { Item } from '../readItems.ts'
+import type { Period } from '../tables/periods.ts'
+
+/** What follows an hour said in words: `الخامسة والنصف`, `السابعة إلا ربعا`; minutes added to it. */
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ['والنصف', 30],
+  ['ونصف', 30],
+  ['والربع', 15],
+  ['وربع', 15],
+  ['والثلث', 20],
+  ['وثلث', 20],
+  ['الا ربعا', -15],
+  ['الا ربع', -15],
+  ['الا الربع', -15],
+  ['الا ثلثا', -20],
+  ['الا ثلث', -20],
+])
+/** A year, or a day, that runs into the hour of its clock: `202306:52`, `2023-10-2506:52`. */
+const YEAR_AND_HOUR = /^(?:19|20)\d{3,4}$/u
 
 /**
- * A time of day: `13:52`, `1:52:00 م`, `18.30` and `13ر52` (where words say that it is one), `8 صباحا`, `الساعة 12`, `الساعة الخامسة مساء`, `13h52`.
- * `afterDate` tells that a date stands before it, so that `18.30` is no price.
+ * A time of day: `13:52`, `1:52:00 م`, `18.30` and `13ر52` (where words say that it is one), `8 صباحا`, `الساعة 12`, `الساعة الخامسة مساء`, `13h52`,
+ * `الساعة 10 و 20 دقيقة`, `الساعة العاشرة والنصف`, and `ص 10:20`.
  */
 export function parseClock(items: readonly Item[], at: number): FoundClock | null {
   const item = items[at]
   const introduced = items[at - 1]?.meaning.clockIntroduction === true
-  if (item.meaning.ordinalHour && introduced) return withPeriod(items, at, at + 1, item.meaning.ordinalHour, -1, -1)
+  if (item.meaning.ordinalHour && introduced) return withFraction(items, at, item.meaning.ordinalHour)
+  // the T of ISO 8601
+  if (item.text === 't' && !item.spaced && items[at + 1] && !items[at + 1].spaced && items[at - 1]?.kind === 'number') {
+    const clock = parseClock(items, at + 1)
+    return clock && { ...clock, from: at }
+  }
+  if (item.meaning.period) return afterPeriod(items, at, item.meaning.period)
   if (item.kind !== 'number') return null
-  // the hour may run on from a year: `202306:52`
-  const hour = item.text.length === 6 ? Number(item.text.slice(4)) : item.text.length <= 2 ? item.value : -1
+  const hour = hourOf(items, at)
   if (hour < 0 || hour > 24) return null
   const [sign, minutes] = [items[at + 1], items[at + 2]]
   if (sign && minutes?.kind === 'number' && minutes.text.length === 2 && minutes.value < 60) {
@@ -24,17 +48,77 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
         clock.period !== null ||
         items[clock.to]?.meaning.zone ||
         items[clock.to]?.meaning.zoneIntroduction
-      if (colon || said || sign.text === 'ر') return clock
-      return null
+      if (colon || said || sign.text === 'ر' || sign.text === 'h') return clock
+      return item.text.length === 2 && isAfterYear(items, at) && items[clock.to]?.text !== '.' ? clock : null
     }
   }
   if (item.text.length > 2) return null
+  if (introduced) {
+    const minute = minutesInWords(items, at + 1)
+    if (minute) return withPeriod(items, at, minute.to, hour, minute.value, -1)
+    if (fractionAt(items, at + 1)) return withFraction(items, at, hour)
+  }
   const period = items[at + 1]?.meaning.period
   // م is the era after all but an hour that a word announces
   const bare =
     period && (items[at + 1].text.length > 1 || introduced) ? withPeriod(items, at, at + 1, hour, -1, -1) : null
   if (bare) return bare
   return introduced ? { from: at, to: at + 1, hour, minute: -1, second: -1, period: null } : null
+}
+
+/** A part of the day before its clock, as reordered lines have it. م is that only where no year can stand before it. */
+function afterPeriod(items: readonly Item[], at: number, period: Period): FoundClock | null {
+  if (items[at].text === 'م' && items[at - 1] && items[at - 1].kind !== 'sign') return null
+  if (items[at + 1]?.kind !== 'number' || items[at + 2]?.text !== ':') return null
+  const clock = parseClock(items, at + 1)
+  return clock && !clock.period ? { ...clock, from: at, period } : null
+}
+
+function hourOf(items: readonly Item[], at: number): number {
+  const { text, value } = items[at]
+  if (text.length <= 2) return value
+  if (YEAR_AND_HOUR.test(text)) return Number(text.slice(4))
+  const dayFirst = text.length <= 4 && items[at - 1]?.kind === 'sign' && items[at - 4]?.text.length === 4
+  return dayFirst ? Number(text.slice(2)) : -1
+}
+
+/** `الساعة 12 و35 دقيقة`, as Moroccan sites print it. */
+function minutesInWords(items: readonly Item[], at: number): { value: number; to: number } | null {
+  const [and, minutes, unit] = items.slice(at, at + 3)
+  if (and?.text !== 'و' || minutes?.kind !== 'number' || minutes.value > 59) return null
+  if (unit?.meaning.unit?.designator === 'TM') return { value: minutes.value, to: at + 3 }
+  return minutes.text.length === 2 ? { value: minutes.value, to: at + 2 } : null
+}
+
+function fractionAt(items: readonly Item[], at: number): { minutes: number; to: number } | null {
+  const one = items[at]?.text ?? ''
+  const two = `${one} ${items[at + 1]?.text ?? ''}`
+  for (const [text, to] of [
+    [two, at + 2],
+    [one, at + 1],
+  ] as const) {
+    const minutes = FRACTIONS.get(text)
+    if (minutes !== undefined) return { minutes, to }
+  }
+  return null
+}
+
+function withFraction(items: readonly Item[], at: number, hour: number): FoundClock {
+  const fraction = fractionAt(items, at + 1)
+  if (!fraction) return withPeriod(items, at, at + 1, hour, -1, -1)
+  const { minutes, to } = fraction
+  return minutes > 0
+    ? withPeriod(items, at, to, hour, minutes, -1)
+    : withPeriod(items, at, to, hour > 1 ? hour - 1 : 12, 60 + minutes, -1)
+}
+
+/** A stop between hour and minutes needs a date right before it, or it may be a price. */
+function isAfterYear(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1]?.kind === 'sign' ? at - 2 : at - 1
+  const [joint, year] = [items[before - 1], items[before]]
+  return (
+    year?.kind === 'number' && year.text.length === 4 && (joint?.meaning.month !== undefined || joint?.text === '/')
+  )
 }
 
 function afterMinutes(items: readonly Item[], from: number, hour: number, minute: number): FoundClock {
@@ -61,6 +145,8 @@ function withPeriod(
 ): FoundClock {
   let to = at
   if (items[to]?.text === '(' || items[to]?.text === ',') to++
+  const dotted = dottedPeriod(items, to)
+  if (dotted) return { from, to: dotted.to, hour, minute, second, period: dotted.period }
   const period = items[to]?.meaning.period
   if (!period || items[to].meaning.month) return { from, to: at, hour, minute, second, period: null }
   if (items[to - 1].text === '(' && items[to + 1]?.text === ')') to++
@@ -68,4 +154,12 @@ function withPeriod(
   to++
   if (items[to]?.text === '.' && !items[to].spaced && items[to - 1].text.length === 1) to++
   return { from, to, hour, minute, second, period }
+}
+
+/** `p.m.`: signs part its letters. */
+function dottedPeriod(items: readonly Item[], at: number): { period: FoundClock['period']; to: number } | null {
+  const [letter, stop, m, last] = items.slice(at, at + 4)
+  if ((letter?.text !== 'a' && letter?.text !== 'p') || stop?.text !== '.' || m?.text !== 'm') return null
+  const period = phrasesOf(`${letter.text}m`)[0]?.meaning.period
+  return period ? { period, to: at + (last?.text === '.' && !last.spaced ? 4 : 3) } : null
 }

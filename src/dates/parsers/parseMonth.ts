@@ -7,19 +7,32 @@ export interface ParsedMonth {
   differs: boolean
 }
 
-/** A month's name, or two names of it in any order: `سبتمبر/ أيلول`, `آب (أغسطس)`, `تشرين2/نوفمبر`, `سبتمبر أيلول`. */
+const JOINTS = /^[-/(),|_\\[\]]$/u
+const NAMES = 3
+
+/** A month's name, or up to three of it in any order: `سبتمبر/ أيلول`, `آب (أغسطس)`, `تشرين2/نوفمبر`, `[آب] أغسطس`, `جويلية/تموز/يوليو`. */
 export function parseMonth(items: readonly Item[], at: number): ParsedMonth | null {
   const meaning = items[at]?.meaning
   if (meaning?.coptic) return { to: at + 1, month: 1, calendar: 'coptic', differs: false }
   if (meaning?.hijriMonth)
     return { to: at + 1, month: meaning.hijriMonth, calendar: 'islamic-umalqura', differs: false }
   if (!meaning?.month) return null
-  let next = at + 1
-  if (items[next]?.kind === 'sign' && /[-/(,|_\\[]/u.test(items[next].text)) next++
-  if (items[next]?.text === 'او') next++
-  const second = items[next]?.meaning.month
-  if (!second) return { to: at + 1, month: meaning.month, calendar: 'gregorian', differs: false }
-  next++
-  if (items[next]?.text === ')' || items[next]?.text === ']') next++
-  return { to: next, month: meaning.month, calendar: 'gregorian', differs: second !== meaning.month }
+  let to = at + 1
+  let differs = false
+  for (let names = 1; names < NAMES; names++) {
+    const next = nextName(items, to)
+    const other = items[next]?.meaning.month
+    if (!other) break
+    differs ||= other !== meaning.month
+    to = next + 1
+  }
+  if (to > at + 1 && (items[to]?.text === ')' || items[to]?.text === ']')) to++
+  return { to, month: meaning.month, calendar: 'gregorian', differs }
+}
+
+/** Past two signs, or `أو`: another name may stand there. */
+function nextName(items: readonly Item[], at: number): number {
+  let next = at
+  while (next < at + 2 && items[next]?.kind === 'sign' && JOINTS.test(items[next].text)) next++
+  return items[next]?.text === 'او' ? next + 1 : next
 }

@@ -3,7 +3,7 @@ import type { Item } from '../readItems.ts'
 import { parseMonth } from './parseMonth.ts'
 import { parseYear } from './parseYear.ts'
 
-const JOINT = /^[-/.,_()|'’:]$/u
+const JOINT = /^[-/.,_()[\]|'’:\\]$/u
 const DAY_WORDS = ['من', 'شهر', 'لشهر', 'و', 'st', 'nd', 'rd', 'th', 'of', 'من شهر', 'ل']
 const YEAR_WORDS = ['سنه', 'عام', 'لعام', 'لسنه', 'من', 'ل', 'ه']
 
@@ -17,7 +17,7 @@ export function parseNamedDate(items: readonly Item[], at: number): FoundDate | 
     const month = parseMonth(items, skip(items, at + 1, DAY_WORDS, 2))
     if (month) {
       const year = parseYear(items, skip(items, month.to, YEAR_WORDS, 3), month.calendar)
-      return found(at, year?.to ?? month.to, month, year?.year ?? 0, day)
+      return found(at, year?.to ?? month.to, month, year?.year ?? 0, day, year?.shared)
     }
   }
   const month = parseMonth(items, at)
@@ -26,10 +26,10 @@ export function parseNamedDate(items: readonly Item[], at: number): FoundDate | 
     const dayAfter = dayAt(items, next)
     if (dayAfter > 0 && items[next].text.length <= 2) {
       const year = parseYear(items, skip(items, next + 1, [...YEAR_WORDS, ...DAY_WORDS], 2), month.calendar)
-      if (year) return found(at, year.to, month, year.year, dayAfter)
+      if (year) return found(at, year.to, month, year.year, dayAfter, year.shared)
     }
     const year = parseYear(items, skip(items, month.to, YEAR_WORDS, 2), month.calendar)
-    return year ? found(at, year.to, month, year.year, 0) : null
+    return year && items[year.to - 1].text.length !== 2 ? found(at, year.to, month, year.year, 0) : null
   }
   const year = parseYear(items, at, null)
   if (!year) return null
@@ -60,6 +60,7 @@ const found = (
   month: NonNullable<ReturnType<typeof parseMonth>>,
   year: number,
   day: number,
+  shared?: true,
 ): FoundDate => ({
   from,
   to,
@@ -69,6 +70,7 @@ const found = (
   day,
   others: [],
   ...(month.differs ? { monthsDiffer: true as const } : {}),
+  ...(shared ? { shared } : {}),
 })
 
 /** A Hijri year whose digits a PDF printed from left to right: 6341 is 1436. */

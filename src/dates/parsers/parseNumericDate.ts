@@ -2,7 +2,7 @@ import type { Day } from '../calendars.ts'
 import type { FoundDate } from '../found.ts'
 import type { Item } from '../readItems.ts'
 
-const SIGN = /^[-/._]$/u
+const SIGN = /^[-/._\\]$/u
 /** Years of two digits: up to this one in the 2000s. */
 const PIVOT = 69
 const HIJRI: readonly [number, number] = [1300, 1500]
@@ -14,9 +14,7 @@ export function parseNumericDate(items: readonly Item[], at: number): FoundDate 
   if (!SIGN.test(sign1.text) || sign1.text !== sign2.text || isJoined(items, at)) return null
   const spaced = [sign1, b, sign2, c].some(item => item.spaced)
   if (spaced && (sign1.text === '.' || sign1.text === '_')) return null
-  let year = c.text
-  // `25/10/202306:52`: the year runs into the hour
-  if (/^(?:19|20)\d{4}$/u.test(year) && items[at + 5]?.text === ':') year = year.slice(0, 4)
+  const year = withoutHour(a.text, c.text, items[at + 5])
   const days = readings(a.text, b.text, year)
   if (days.length === 0 || (spaced && year.length !== 4 && a.text.length !== 4)) return null
   let to = at + 5
@@ -24,18 +22,36 @@ export function parseNumericDate(items: readonly Item[], at: number): FoundDate 
   let mark = items[to]?.meaning.era
   const bracket = items[to]?.text === '(' && items[to + 2]?.text === ')'
   if (bracket) mark = items[to + 1].meaning.era
+  const shared = year === c.text ? {} : { shared: true as const }
   const [first, ...others] = days
   const hijri = first.year >= HIJRI[0] && first.year <= HIJRI[1]
   if (mark && (mark === 'hijri') === hijri) to += bracket ? 3 : 1
-  return { from: at, to, calendar: hijri ? 'islamic-umalqura' : 'gregorian', ...first, others: hijri ? [] : others }
+  return {
+    from: at,
+    to,
+    calendar: hijri ? 'islamic-umalqura' : 'gregorian',
+    ...first,
+    others: hijri ? [] : others,
+    ...shared,
+  }
+}
+
+/** `25/10/202306:52` and `2023-10-2506:52`: the date runs into the hour of its clock. */
+function withoutHour(first: string, last: string, next: Item | undefined): string {
+  if (next?.text !== ':' || next.spaced) return last
+  if (/^(?:19|20)\d{3,4}$/u.test(last)) return last.slice(0, 4)
+  return first.length === 4 && (last.length === 3 || last.length === 4) ? last.slice(0, 2) : last
 }
 
 /** All that three numbers can mean, day before month first. */
 function readings(a: string, b: string, c: string): Day[] {
   const [x, y, z] = [Number(a), Number(b), Number(c)]
   if (a.length > 2 && a.length !== 4) return []
+  // `1/2/3` is no date: a year has two digits at least
   if (b.length > 2 || (c.length > 2 && c.length !== 4) || a.length + c.length > 6) return []
-  const day = (year: number, month: number, date: number): Day => ({ year, month, day: date })
+  if (a.length < 4 && c.length < 2) return []
+  // a year that is printed as 0000 is an empty field, not a year left out
+  const day = (year: number, month: number, date: number): Day => ({ year: year === 0 ? -1 : year, month, day: date })
   const days =
     a.length === 4
       ? [day(x, y, z), day(x, z, y)].filter((reading, i) => i === 0 || y > 12 || reading.day === -1)

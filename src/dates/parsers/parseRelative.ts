@@ -12,6 +12,10 @@ export function parseRelative(items: readonly Item[], at: number): FoundRelative
     const after = items[to]?.meaning.agoAfter === true
     if (after) to++
     if (meaning.ago || after) {
+      const minutes = amount.unit.designator === 'TH' ? minutesAfter(items, to) : null
+      if (minutes) {
+        return { from: at, to: minutes.to, duration: `-PT${amount.count}H${minutes.count}M`, needsLabel: false }
+      }
       const { designator } = amount.unit
       const time = designator.startsWith('T')
       const duration =
@@ -20,6 +24,12 @@ export function parseRelative(items: readonly Item[], at: number): FoundRelative
     }
   }
   return meaning.relative ? { from: at, to: at + 1, duration: meaning.relative, needsLabel: true } : null
+}
+
+/** `ساعة و 20 دقيقة`, `ساعتين و10 دقائق`. */
+function minutesAfter(items: readonly Item[], at: number): { count: number; to: number } | null {
+  const amount = items[at]?.text === 'و' && at + 1 < items.length ? parseAmount(items, at + 1) : null
+  return amount?.unit.designator === 'TM' ? amount : null
 }
 
 function parseAmount(items: readonly Item[], at: number): { unit: RelativeUnit; count: number; to: number } | null {

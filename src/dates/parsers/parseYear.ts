@@ -1,14 +1,24 @@
 import type { FoundDate } from '../found.ts'
 import type { Item } from '../readItems.ts'
 
-/** A year of four digits with its mark, if there is one (هـ, م, AH, AD); a year below the digits of its clock is none. */
+/** Years of two digits: up to this one in the 2000s. */
+const PIVOT = 69
+
+/**
+ * A year of four digits with its mark, if there is one (هـ, م, AH, AD); a year below the digits of its clock is none. `201909:33` is a year
+ * that runs into its clock. Two digits are a year where a sign or the line's end leaves no other meaning.
+ */
 export function parseYear(
   items: readonly Item[],
   at: number,
   calendar: FoundDate['calendar'] | null,
-): { year: number; to: number } | null {
+): { year: number; to: number; shared?: true } | null {
   const item = items[at]
-  if (item?.kind !== 'number' || item.text.length !== 4) return null
+  if (item?.kind !== 'number') return null
+  if (isClockSign(items[at + 1]) && !items[at + 1].spaced && /^(?:19|20)\d{3,4}$/u.test(item.text))
+    return { year: Number(item.text.slice(0, 4)), to: at + 1, shared: true }
+  if (item.text.length === 2 && calendar === 'gregorian') return shortYear(items, at)
+  if (item.text.length !== 4) return null
   if (isClockSign(items[at + 1]) && items[at + 2]?.kind === 'number' && !items[at + 1].spaced && !items[at + 2].spaced)
     return null
   let to = at + 1
@@ -24,6 +34,18 @@ export function parseYear(
     if (items[to]?.text === '.' && !items[to].spaced) to++
   }
   return { year: item.value, to }
+}
+
+/** `5-Nov-19`, `5 نوفمبر '19`, `5 نوفمبر 19` at the end of a line or of its part. */
+function shortYear(items: readonly Item[], at: number): { year: number; to: number } | null {
+  const [next, after] = items.slice(at + 1, at + 3)
+  const joint = items[at - 1]
+  if (joint.kind === 'sign' && !/^['’/-]$/u.test(joint.text)) return null
+  const ends = !next || (next.kind === 'sign' && (/^[,;|)\]]$/u.test(next.text) || (next.text === '-' && next.spaced)))
+  const month = after?.meaning.month ?? after?.meaning.hijriMonth
+  if (!ends || month !== undefined) return null
+  const { value } = items[at]
+  return { year: value <= PIVOT ? 2000 + value : 1900 + value, to: at + 1 }
 }
 
 const isClockSign = (item: Item | undefined): boolean => item?.text === ':'

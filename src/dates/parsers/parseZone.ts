@@ -1,7 +1,9 @@
 import type { FoundZone } from '../found.ts'
 import type { Item } from '../readItems.ts'
+import type { ZoneName } from '../tables/zones.ts'
 
 const MOST_HOURS = 14
+const GREENWICH: ZoneName = { zone: 'GMT', offset: 0, names: [] }
 
 /**
  * A zone: `GMT`, `(GMT+0400)`, `+3 غرينتش`, `بتوقيت مكة`, `(غرينتش)`, `بالتوقيت المحلي`, and the `Z` or `+03:00` that touches an ISO time.
@@ -16,9 +18,12 @@ export function parseZone(items: readonly Item[], at: number): FoundZone | null 
   if (offset) {
     const named = items[offset.to]?.meaning.zone
     if (named?.offset === 0) return { from: at, to: offset.to + 1, zone: named, offset: offset.minutes }
-    const iso = !item.spaced && items[at - 1]?.kind === 'number' && items[at - 2]?.text === ':'
-    return iso ? { from: at, to: offset.to, zone: { zone: 'UTC', offset: 0, names: [] }, offset: offset.minutes } : null
+    return followsClock(items, at, offset.to)
+      ? { from: at, to: offset.to, zone: { zone: 'UTC', offset: 0, names: [] }, offset: offset.minutes }
+      : null
   }
+  const dotted = dottedGreenwich(items, at)
+  if (dotted) return dotted
   let to = at
   while (items[to]?.meaning.zoneIntroduction) to++
   const introduced = to > at
@@ -38,7 +43,7 @@ export function parseZone(items: readonly Item[], at: number): FoundZone | null 
 function parseOffset(items: readonly Item[], at: number): { minutes: number; to: number } | null {
   const [sign, number, colon, rest] = items.slice(at, at + 4)
   if ((sign?.text !== '+' && sign?.text !== '-') || number?.kind !== 'number') return null
-  if (sign.text === '-' && (number.spaced || sign.spaced)) return null
+  if (sign.text === '-' && (number.spaced || (sign.spaced && number.text.length !== 4))) return null
   const direction = sign.text === '-' ? -1 : 1
   if (number.text.length === 4 && number.value % 100 < 60 && number.value / 100 <= MOST_HOURS) {
     return { minutes: direction * (Math.floor(number.value / 100) * 60 + (number.value % 100)), to: at + 2 }
@@ -48,4 +53,20 @@ function parseOffset(items: readonly Item[], at: number): { minutes: number; to:
     return { minutes: direction * (number.value * 60 + rest.value), to: at + 4 }
   }
   return { minutes: direction * number.value * 60, to: at + 2 }
+}
+
+/** `T16:10-0300`, `16:10 +0300`, `16:10 (+3)`: right after a clock. After `18:22-10` a day goes on, so a minus needs minutes too. */
+function followsClock(items: readonly Item[], at: number, to: number): boolean {
+  const before = items[at - 1]?.text === '(' ? at - 2 : at - 1
+  const clock = items[before]?.meaning.period !== undefined || items[before - 1]?.text === ':'
+  if (!clock || (items[before].kind !== 'number' && !items[before].meaning.period)) return false
+  return items[at].text === '+' || items[at + 1].text.length === 4 || (to === at + 4 && items[at + 3].value % 15 === 0)
+}
+
+/** `ت.غ`: agencies shorten Greenwich time. */
+function dottedGreenwich(items: readonly Item[], at: number): FoundZone | null {
+  const [t, stop, g] = items.slice(at, at + 3)
+  if (t?.text !== 'ت' || stop?.text !== '.' || g?.text !== 'غ') return null
+  const last = items[at + 3]
+  return { from: at, to: at + (last?.text === '.' && !last.spaced ? 4 : 3), zone: GREENWICH, offset: 0 }
 }

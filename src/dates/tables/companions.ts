@@ -70,6 +70,8 @@ export const CLOCK_INTRODUCTIONS: readonly string[] = [
   'في الساعه',
   'بالساعه',
   'تمام الساعه',
+  // Algerian sites shorten الساعة
+  'سا',
   'في تمام الساعه',
   'الوقت',
 ]
@@ -500,6 +502,7 @@ export const BYLINES: readonly string[] = [
   'كتبه',
   'بقلم',
   'بواسطه',
+  'من قبل',
   'اعداد',
   'تحرير',
   'المصدر',
@@ -507,7 +510,6 @@ export const BYLINES: readonly string[] = [
   'مساهمه من طرف',
   'مساهمه',
   'ارسلت بواسطه',
-  'نشر بواسطه',
   'الكاتب',
   'المحرر',
   'من طرف',
@@ -519,6 +521,24 @@ export const BYLINES: readonly string[] = [
 
 /** Words of lines that are about a broadcast, a person to call or a right: their dates are not the article's. */
 export const FOREIGN: readonly string[] = [
+  // `تاريخ الميلاد: …`: dates that forms and profiles print
+  'الميلاد',
+  'ميلاد',
+  'التسجيل',
+  'الانضمام',
+  'الاطلاع',
+  'الزياره',
+  'الوفاه',
+  'الاستحقاق',
+  'الانتهاء',
+  'انتهاء',
+  'الصلاحيه',
+  'الاستلام',
+  'التقديم',
+  'التاسيس',
+  'الاسترجاع',
+  'الاسترداد',
+  'الدخول',
   'نشره',
   'النشره',
   'الجوله',

@@ -51,6 +51,15 @@ export const RELATIVE_PHRASES: readonly (readonly [string, string])[] = [
   ['منذ لحظات', 'PT0S'],
   ['منذ قليل', 'PT0S'],
   ['امس', '-P1D'],
+  ...['منذ', 'قبل'].flatMap((ago): [string, string][] => [
+    [`${ago} ثلث ساعه`, '-PT20M'],
+    [`${ago} ربع ساعه`, '-PT15M'],
+    [`${ago} نصف ساعه`, '-PT30M'],
+    [`${ago} ساعه ونصف`, '-PT90M'],
+    [`${ago} ساعه ونصف الساعه`, '-PT90M'],
+    [`${ago} ثواني`, 'PT0S'],
+    [`${ago} ثوان`, 'PT0S'],
+  ]),
   ['البارحه', '-P1D'],
   ['يوم امس', '-P1D'],
   ['اول امس', '-P2D'],
@@ -59,12 +68,14 @@ export const RELATIVE_PHRASES: readonly (readonly [string, string])[] = [
   ['yesterday', '-P1D'],
 ]
 
-/** Numbers as words, with and without the ending of the other gender. */
-export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
+const ONES: readonly (readonly [string, number])[] = [
   ['واحد', 1],
   ['واحده', 1],
+  ['احدي', 1],
   ['اثنين', 2],
   ['اثنتين', 2],
+  ['اثنان', 2],
+  ['اثنتان', 2],
   ['ثلاث', 3],
   ['ثلاثه', 3],
   ['اربع', 4],
@@ -80,10 +91,35 @@ export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
   ['ثمانيه', 8],
   ['تسع', 9],
   ['تسعه', 9],
+]
+const TEENS: readonly (readonly [string, number])[] = [
+  ['احد', 11],
+  ['احدي', 11],
+  ['اثني', 12],
+  ['اثنتي', 12],
+  ['اثنا', 12],
+  ['اثنتا', 12],
+  ...ONES.filter(([, value]) => value > 2).map(([word, value]): [string, number] => [word, value + 10]),
+]
+const TENS: readonly (readonly [string, number])[] = [
+  ['عشر', 20],
+  ['ثلاث', 30],
+  ['اربع', 40],
+  ['خمس', 50],
+].flatMap(([stem, value]): [string, number][] => [
+  [`${stem}ين`, value as number],
+  [`${stem}ون`, value as number],
+])
+
+/** Numbers as words, in both genders and cases: a headline's grammar is not to be trusted. */
+export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
+  ...TEENS.flatMap(([word, value]): [string, number][] => [
+    [`${word} عشر`, value],
+    [`${word} عشره`, value],
+  ]),
+  ...TENS,
+  ...ONES.flatMap(([word, value]) => TENS.map(([ten, tens]): [string, number] => [`${word} و${ten}`, tens + value])),
+  ...ONES,
   ['عشر', 10],
   ['عشره', 10],
-  ['عشرين', 20],
-  ['ثلاثين', 30],
-  ['اربعين', 40],
-  ['خمسين', 50],
 ]

@@ -1,0 +1,77 @@
+// chrono-node's `ar` beside this project's reader on the cases of fixtures/dates, and what one line costs.
+// Needs `npm run build:library`. Run: node bench/dates.mjs
+import { readdirSync, readFileSync } from 'node:fs'
+import * as chrono from 'chrono-node'
+import { readTimestamps } from '../dist/dates/readTimestamps.js'
+
+const MOST = 40
+const FOLDER = new URL('../fixtures/dates/', import.meta.url)
+const load = file => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))
+const json = folder => readdirSync(new URL(folder, FOLDER)).filter(file => file.endsWith('.json'))
+
+const ours = line => readTimestamps([line], -1, {}).readings[0]?.value ?? null
+// the first result whose day, month and year are all printed
+const theirs = line => {
+  const found = chrono.ar.strict
+    .parse(line, new Date('2024-07-15T12:00:00Z'))
+    .find(({ start }) => ['day', 'month', 'year'].every(part => start.isCertain(part)))
+  if (!found) return null
+  const part = name => String(found.start.get(name)).padStart(2, '0')
+  return `${String(found.start.get('year')).padStart(4, '0')}-${part('month')}-${part('day')}${found.start.isCertain('hour') ? `T${part('hour')}:${part('minute')}:${part('second')}` : ''}`
+}
+const withoutZone = value => value?.replace(/(T.*?)(?:Z|[+-]\d\d:\d\d)$/u, '$1')
+
+const rows = []
+for (const file of json('.')) {
+  const cases = load(file)
+    .map(({ line, reads }) => ({ line, value: reads[0]?.split(' ')[1] ?? null }))
+    .filter(({ value }) => !/^-?P/u.test(value ?? ''))
+  if (cases.length === 0) continue
+  // zones are not asked of the other parser
+  const right = read => cases.filter(({ line, value }) => withoutZone(read(line)) === withoutZone(value)).length
+  rows.push({
+    kind: file.slice(0, -5),
+    cases: cases.length,
+    'chrono-node ar': right(theirs),
+    'article-clean': right(ours),
+  })
+}
+const nothing = json('negative/').flatMap(file => load(`negative/${file}`))
+rows.push({
+  kind: 'nothing to read',
+  cases: nothing.length,
+  'chrono-node ar': nothing.filter(line => theirs(line) === null).length,
+  'article-clean': nothing.filter(line => ours(line) === null).length,
+})
+const sum = key => rows.reduce((total, row) => total + row[key], 0)
+rows.push({
+  kind: 'all',
+  cases: sum('cases'),
+  'chrono-node ar': sum('chrono-node ar'),
+  'article-clean': sum('article-clean'),
+})
+console.table(rows)
+
+const lines = json('.').flatMap(file => load(file).map(({ line }) => line))
+const quoted = lines.map(line => JSON.stringify(line))
+const time = work => {
+  for (let i = 0; i < 20; i++) work()
+  const runs = Array.from({ length: 15 }, () => {
+    const start = performance.now()
+    for (let i = 0; i < 20; i++) work()
+    return performance.now() - start
+  })
+  return (runs.sort((a, b) => a - b)[7] / 20 / lines.length) * 1000
+}
+const parse = time(() => {
+  for (const text of quoted) JSON.parse(text)
+})
+const read = time(() => {
+  for (const line of lines) readTimestamps([line], -1, {})
+})
+const times = read / parse
+console.log(`one line: JSON.parse ${parse.toFixed(2)} µs, read ${read.toFixed(2)} µs: ${times.toFixed(1)} times`)
+if (times > MOST) {
+  console.log(`more than ${MOST} times`)
+  process.exitCode = 1
+}
