@@ -161,14 +161,15 @@ export const IN_LINE = {
   tandemLength: 30,
   /** ... with letters missing. ½: equal rows go. */
   nearTandem: 12,
-  /** The part of a copied block that lost its line end. */
+  /** The part of a copied block that lost its line end. ×2: half of the lost line ends leave a sentence. */
   seam: 6,
-  /** ½: quotations of earlier sentences go. */
+  /** ½: content of two pages goes, quotations and formulas. */
   copy: 40,
+  /** ×2: a block of a long line pasted again stays. */
   copyShare: 0.15,
   /** A line of so many tokens is a body, in which sentences are judged one by one. */
   body: 150,
-  /** A copy of so much of the line is a pasted body: it is cut where it begins. */
+  /** A copy of so much of the line is a pasted body: it is cut where it begins. ×2: its first sentence stays. */
   bodyShare: 0.25,
   /** A body again, broken off at the end of the line. */
   cutBody: 20,
