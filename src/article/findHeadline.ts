@@ -1,17 +1,14 @@
-import { isTimestampLine } from '../dates/isTimestampLine.ts'
 import type { Headline } from '../duplicates/settle.ts'
-import { joinedHash, joinedSize } from '../text/joinedHash.ts'
-import { lineParts } from '../text/lineParts.ts'
 import type { Tokens } from '../text/tokens.ts'
+import { belowBreadcrumb } from './belowBreadcrumb.ts'
+import { findRecurring } from './findRecurring.ts'
+import { firstRange, insideTitleTag, type LineRange } from './pageTitle.ts'
+import { withoutOutlet } from './withoutOutlet.ts'
 
 /** Tokens of a line that is prose. */
 const PROSE = 20
 /** Tokens of a line that may be a headline where nothing else speaks for it. */
 const LEAST = 4
-/** Lines among which a `<title>` is looked for. */
-const HEAD = 40
-/** Times may stand above the headline on so many lines. */
-const DATED = 5
 /** A first line of more tokens is a paragraph, not a headline. */
 const LONGEST = 30
 
@@ -22,8 +19,10 @@ export function findHeadline(tokens: Tokens): Headline | null {
   const first = tag ?? firstRange(tokens)
   if (!first) return null
   const prose = firstProse(tokens, first.line)
-  const again = recurring(tokens, first, prose)
+  const again = findRecurring(tokens, first, prose)
   if (again) return place(tokens, again.first, again.end)
+  const crumbed = belowBreadcrumb(tokens, first.line, prose)
+  if (crumbed >= 0) return wholeLine(tokens, crumbed)
   const menu = menuAfter(tokens, first.line)
   const named = menu ? sharingMost(tokens, first, prose) : -1
   if (named >= 0) return wholeLine(tokens, named)
@@ -31,13 +30,9 @@ export function findHeadline(tokens: Tokens): Headline | null {
     const above = lastAbove(tokens, first.line, prose)
     if (above >= 0) return wholeLine(tokens, above)
   }
-  return first.end - first.first > LONGEST ? null : place(tokens, first.first, first.end)
-}
-
-interface LineRange {
-  line: number
-  first: number
-  end: number
+  if (first.end - first.first > LONGEST) return null
+  const alone = withoutOutlet(tokens, first)
+  return place(tokens, alone.first, alone.end)
 }
 
 const count = (tokens: Tokens, line: number): number => tokens.lineFirst[line + 1] - tokens.lineFirst[line]
@@ -45,90 +40,12 @@ const count = (tokens: Tokens, line: number): number => tokens.lineFirst[line + 
 const lineText = ({ text, lineStart, lineEnd }: Tokens, line: number): string =>
   text.slice(lineStart[line], lineEnd[line])
 
-function insideTitleTag(tokens: Tokens): LineRange | null {
-  for (let line = 0; line < Math.min(tokens.lineCount, HEAD); line++) {
-    const offset = tokens.lineStart[line]
-    const start = tokens.text.indexOf('<', offset)
-    if (start < 0) return null
-    if (start >= tokens.lineEnd[line]) continue
-    const found = /<title(?:\s[^<>]{0,200})?>([^<>]{1,1000})(?:<\/title>|$)/i.exec(
-      tokens.text.slice(start, Math.min(tokens.lineEnd[line], start + 2000)),
-    )
-    if (!found) continue
-    const from = start + found.index + found[0].indexOf('>') + 1
-    const range = tokensWithin(tokens, line, from, from + found[1].length)
-    if (range.end > range.first) return range
-  }
-  return null
-}
-
-function tokensWithin(tokens: Tokens, line: number, from: number, to: number): LineRange {
-  let first = tokens.lineFirst[line]
-  while (first < tokens.lineFirst[line + 1] && tokens.start[first] < from) first++
-  let end = first
-  while (end < tokens.lineFirst[line + 1] && tokens.end[end] <= to) end++
-  return { line, first, end }
-}
-
-/** The first line that is neither one tag nor a time. */
-function firstRange(tokens: Tokens): LineRange | null {
-  let line = 0
-  if (count(tokens, 0) < 100 && /^<[^<>]*>$/.test(lineText(tokens, 0))) line = 1
-  while (line < tokens.lineCount && line < DATED && isTimestampLine(lineText(tokens, line))) line++
-  if (line >= tokens.lineCount) return null
-  return { line, first: tokens.lineFirst[line], end: tokens.lineFirst[line + 1] }
-}
-
 /** The first line of prose below the first line, or the number of lines. */
 function firstProse(tokens: Tokens, from: number): number {
   let line = from + 1
   while (line < tokens.lineCount && count(tokens, line) < PROSE) line++
   return line
 }
-
-/** The headline where a part of the first line stands again: the place nearest above the prose, else the part itself. */
-function recurring(tokens: Tokens, range: LineRange, prose: number): LineRange | null {
-  if (range.end - range.first > 2 * LONGEST) return null
-  const inner = lineParts(tokens, range.line, true).filter(t => t > range.first && t < range.end)
-  const bounds = [range.first, ...inner, range.end]
-  if (bounds.length > 12) return null
-  const runs = new Map<number, LineRange[]>()
-  for (let a = 0; a < bounds.length - 1; a++)
-    for (let b = a + 1; b < bounds.length; b++) {
-      const length = bounds[b] - bounds[a]
-      if (length < (length === range.end - range.first ? 3 : 2)) continue
-      const size = joinedSize(tokens, bounds[a], bounds[b])
-      runs.set(size, [...(runs.get(size) ?? []), { line: range.line, first: bounds[a], end: bounds[b] }])
-    }
-  let best: LineRange | null = null
-  let bestScore = -1
-  for (let line = range.line + 1; line < tokens.lineCount; line++) {
-    if (count(tokens, line) > 3 * LONGEST) continue
-    const first = tokens.lineFirst[line]
-    const end = tokens.lineFirst[line + 1]
-    for (const run of runs.get(joinedSize(tokens, first, end)) ?? []) {
-      if (joinedHash(tokens, first, end) !== joinedHash(tokens, run.first, run.end)) continue
-      const above = line < prose
-      if (!above && (afterComma(tokens, run.first, range.first) || afterComma(tokens, run.end, range.end))) continue
-      const whole = run.first === range.first && run.end === range.end
-      const length = Math.min(run.end - run.first, 5)
-      // the shorter part is the outlet's name in the menu; then the tokens say whether quotes split a word
-      const score =
-        (whole ? 1e9 : 0) +
-        length * 1e7 +
-        (run.end - run.first === end - first ? 1e6 : 0) +
-        (above ? 1e5 - Math.min(prose - line, 9e4) : 0)
-      if (score <= bestScore) continue
-      bestScore = score
-      best = above ? { line, first, end } : run
-    }
-  }
-  return best
-}
-
-/** Is the bound before `token` a comma? What stands before or after it is more often a clause than a headline. */
-const afterComma = ({ text, start, end }: Tokens, token: number, edge: number): boolean =>
-  token !== edge && /[,،؛;]/.test(text.slice(end[token - 1], start[token]))
 
 /** Do at least three menu lines follow? */
 function menuAfter(tokens: Tokens, line: number): boolean {

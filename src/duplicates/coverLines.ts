@@ -3,32 +3,32 @@ import type { Page } from './page.ts'
 
 /** Numbers of a cover, in the order of its columns. */
 const COLUMNS = ['matched', 'spelling', 'hard', 'sense', 'extra', 'from', 'to', 'jumps'] as const
+/** Covers of shorter lines are made anew each time: a text may have millions of them. */
+const KEPT = 12
 
-/** The covers of all lines, kept as numbers: a text may have millions of lines. Gives null for lines without an image. */
+/** The covers of all lines; null for lines without an image. */
 export function coverLines(page: Page, image: Int32Array): (line: number) => Cover | null {
   const { lineCount, lineFirst } = page.tokens
   const width = COLUMNS.length
-  /** Index into `values` of each line that has a cover, plus one. */
+  /** Place of each long line in `numbers`, from 1. */
   const place = new Int32Array(lineCount)
-  let covered = 0
+  let long = 0
   for (let line = 0; line < lineCount; line++)
-    for (let t = lineFirst[line]; t < lineFirst[line + 1]; t++)
-      if (image[t] >= 0) {
-        place[line] = ++covered
-        break
-      }
-  // changed words count by halves
-  const numbers = new Float64Array(covered * width)
+    if (lineFirst[line + 1] - lineFirst[line] >= KEPT && hasImage(line)) place[line] = ++long
+  const numbers = new Float64Array(long * width)
   for (let line = 0; line < lineCount; line++) {
     if (place[line] === 0) continue
-    const cover = coverRange(page, image, lineFirst[line], lineFirst[line + 1])
+    const cover = coverLine(page, image, lineFirst[line], lineFirst[line + 1])
     for (let c = 0; c < width; c++) numbers[(place[line] - 1) * width + c] = cover[COLUMNS[c]]
   }
   return line => {
-    if (!(place[line] > 0)) return null
+    if (!(line >= 0 && line < lineCount)) return null
+    const first = lineFirst[line]
+    const end = lineFirst[line + 1]
+    if (place[line] === 0) return end - first < KEPT && hasImage(line) ? coverLine(page, image, first, end) : null
     const at = (place[line] - 1) * width
     return {
-      tokens: lineFirst[line + 1] - lineFirst[line],
+      tokens: end - first,
       matched: numbers[at],
       spelling: numbers[at + 1],
       hard: numbers[at + 2],
@@ -39,4 +39,16 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
       jumps: numbers[at + 7],
     }
   }
+
+  function hasImage(line: number): boolean {
+    for (let t = lineFirst[line]; t < lineFirst[line + 1]; t++) if (image[t] >= 0) return true
+    return false
+  }
+}
+
+/** A line that says one thing many times is no copy of itself. */
+function coverLine(page: Page, image: Int32Array, first: number, end: number): Cover {
+  const cover = coverRange(page, image, first, end)
+  if (cover.from < end && cover.to > first) cover.hard += cover.tokens
+  return cover
 }

@@ -1,4 +1,4 @@
-import { judgeEdit } from './judgeEdit.ts'
+import { judgeEdit, otherSense } from './judgeEdit.ts'
 import type { Page } from './page.ts'
 import { COVER, FIND } from './thresholds.ts'
 
@@ -63,15 +63,24 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
   else tail(previous + 1, origin + 1)
   return cover
 
+  /** Words at either end of the copy, against as many beside the image: in a longer line the others are no part of the copy. */
+  function atEnd(from: number, to: number, near: number, far: number): boolean {
+    // a stretch inside its own line is no copy of itself
+    if (near < end && far > first) {
+      cover.extra += to - from
+      return false
+    }
+    const before = cover.matched + cover.spelling
+    judgeEdit(page, cover, from, to, near, far)
+    return cover.matched + cover.spelling > before
+  }
+
   function head(i: number, j: number): void {
     cover.from = j
     if (i === first) return
-    const source = Math.max(tokens.lineFirst[lineOf[j]], j - (i - first) - 1)
-    const before = cover.spelling
-    // words before the image in a longer line are no part of the copy: as many are compared as the copy has
-    const near = j - tokens.lineFirst[lineOf[j]] <= i - first + 2 ? source : Math.max(source, j - (i - first))
-    judgeEdit(page, cover, first, i, near, j)
-    if (cover.spelling > before) cover.from = near
+    const start = tokens.lineFirst[lineOf[j]]
+    const near = j - start <= i - first + 2 ? Math.max(start, j - (i - first) - 1) : j - (i - first)
+    if (atEnd(first, i, near, j)) cover.from = near
   }
 
   function tail(i: number, j: number): void {
@@ -84,7 +93,7 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
       while (i < end) {
         let ahead = at
         while (ahead < limit && tokens.hash[ahead] !== tokens.hash[i]) ahead++
-        if (ahead === limit) break
+        if (ahead === limit || otherSense(page, i, i, at, ahead)) break
         at = ahead + 1
         cover.matched++
         i++
@@ -99,9 +108,7 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
     }
     if (i === end) return
     const near = stop - j <= end - i + 2 ? stop : Math.min(stop, j + (end - i))
-    const before = cover.spelling
-    judgeEdit(page, cover, i, end, j, near)
-    if (cover.spelling > before) cover.to = near
+    if (atEnd(i, end, j, near)) cover.to = near
   }
 }
 

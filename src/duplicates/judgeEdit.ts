@@ -4,8 +4,14 @@ import type { Cover } from './coverRange.ts'
 import { HAS_DIGIT, NEGATES, type Page } from './page.ts'
 import { COVER, FIND } from './thresholds.ts'
 
-/** Adds one edit to a cover: the copy says `first`–`end` where the original says `from`–`to`; either may be empty. */
+/**
+ * Adds one edit to a cover: the copy says `first`–`end` where the original says `from`–`to`; either may be empty. Words that are equal at
+ * its ends are no part of it: they would make another name beside them look like a spelling.
+ */
 export function judgeEdit(page: Page, cover: Cover, first: number, end: number, from: number, to: number): void {
+  const { hash } = page.tokens
+  for (; first < end && from < to && hash[first] === hash[from]; first++, from++) cover.matched++
+  for (; first < end && from < to && hash[end - 1] === hash[to - 1]; end--, to--) cover.matched++
   const own = end - first
   const other = to - from
   if (own === 0 && other === 0) return

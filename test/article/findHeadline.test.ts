@@ -30,6 +30,24 @@ describe('the headline', () => {
     expect(headline(`${HEADLINE} | صحيفة الحي`, PROSE, 'للتعليق', HEADLINE)).toBe(HEADLINE)
   })
 
+  it('stands below its breadcrumb', () => {
+    expect(
+      headline('صحيفة الحي', ...MENU, `الرئيسية » ثقافة » ${HEADLINE}`, HEADLINE, 'كتبت ليلى السالم من الحي', PROSE),
+    ).toBe(HEADLINE)
+  })
+
+  it('is without the name of the outlet where it can be told', () => {
+    expect(headline(`${HEADLINE} - BBC Arabic`, PROSE)).toBe(HEADLINE)
+    expect(headline(`${HEADLINE} | صحيفة الحي`, PROSE)).toBe(HEADLINE)
+    expect(headline(`صحيفة الحي : ${HEADLINE}`, PROSE)).toBe(HEADLINE)
+    expect(headline(`${HEADLINE} - وجه آخر`, PROSE)).toBe(`${HEADLINE} - وجه آخر`)
+    expect(headline('ما الجديد في الهاتف : Galaxy', PROSE)).toBe('ما الجديد في الهاتف : Galaxy')
+  })
+
+  it('is no time that stands above it', () => {
+    expect(headline('آخر تحديث: الأحد، 4 مايو/ أيار، 2014، 09:15 GMT', HEADLINE, PROSE)).toBe(HEADLINE)
+  })
+
   it('stands in a title tag', () => {
     expect(headline('<html>', `<title>${HEADLINE}</title>`, PROSE)).toBe(HEADLINE)
   })

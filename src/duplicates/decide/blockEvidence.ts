@@ -2,7 +2,7 @@ import { DECIDE } from '../thresholds.ts'
 import type { Evidence } from './evidence.ts'
 import type { Run } from './findRuns.ts'
 import { hasDigit, isPrefix, isSuffix, isTwice, isWhole, lengthOf, sourceLastLine, sourceLine } from './lines.ts'
-import { isFaithful, isInOrder, sumOf } from './runSum.ts'
+import { isFaithful, isInOrder, sumOf, tokensWithSeams } from './runSum.ts'
 import { proseBetween, type Sheet } from './sheet.ts'
 
 /** Evidence for runs of lines, of one line too. */
@@ -13,7 +13,8 @@ export const blockEvidence: readonly Evidence[] = [
     kind: 'copy',
     holds: (sheet, run) => {
       const sum = sumOf(sheet, run)
-      return sum.tokens >= DECIDE.block && sum.longest >= DECIDE.blockLine && isFaithful(sheet, run, sum)
+      if (tokensWithSeams(sheet, run, sum) < DECIDE.block) return false
+      return sum.longest >= DECIDE.blockLine && isFaithful(sheet, run, sum)
     },
   },
   {

@@ -13,6 +13,7 @@ export interface CutEvidence {
 
 export const CUT_EVIDENCE: readonly CutEvidence[] = [
   {
+    // a teaser above the text
     name: 'with ellipsis',
     holds: (sheet, line, cover) => {
       if (!hasEllipsis(sheet, line)) return false
@@ -20,6 +21,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
     },
   },
   {
+    // a first copy that broke off: the lines above it are copied below
     name: 'where a block was cut',
     holds: (sheet, line, cover, gone) => {
       const whole = sourceLine(sheet, cover)
@@ -30,6 +32,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
     },
   },
   {
+    // a caption or abstract that runs on in the paragraph
     name: 'touching',
     holds: (sheet, line, cover) =>
       cover.jumps === 0 &&
@@ -41,6 +44,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
       !isSaidThrice(sheet, line, cover),
   },
   {
+    // the beginning of a paragraph that stands further down
     name: 'plain prefix',
     holds: (sheet, line, cover) =>
       cover.jumps === 0 &&
@@ -50,6 +54,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
       !isSaidThrice(sheet, line, cover),
   },
   {
+    // the first prose of the page, and the next begins with it
     name: 'abstract',
     holds: (sheet, line, cover) => {
       const whole = sourceLine(sheet, cover)
@@ -59,6 +64,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
     },
   },
   {
+    // a part of a paragraph, too long to be said by chance
     name: 'inside',
     holds: (sheet, line, cover) =>
       cover.jumps === 0 &&

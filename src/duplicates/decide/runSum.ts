@@ -1,4 +1,4 @@
-import { WHOLE } from '../thresholds.ts'
+import { DECIDE, WHOLE } from '../thresholds.ts'
 import type { Run } from './findRuns.ts'
 import { isWhole, sourceLastLine, sourceLine } from './lines.ts'
 import type { Sheet } from './sheet.ts'
@@ -38,4 +38,27 @@ export function isInOrder(sheet: Sheet, run: Run): boolean {
   for (let line = run.first + 1; line <= run.last; line++)
     if (sourceLine(sheet, sheet.earlier(line)!) - sourceLastLine(sheet, sheet.earlier(line - 1)!) !== 1) return false
   return true
+}
+
+/** Tokens of a run together with those of the lines beside it that its copy goes on in: there a line end was lost. */
+export function tokensWithSeams(sheet: Sheet, run: Run, { tokens }: RunSum): number {
+  const { earlier, sentence, tokens: page } = sheet.page
+  const first = page.lineFirst[run.first]
+  const end = page.lineFirst[run.last + 1]
+  return (
+    tokens + runsOn(-1, first, run.first > 0 ? page.lineFirst[run.first - 1] : first) + runsOn(1, end - 1, afterNext())
+  )
+
+  function afterNext(): number {
+    return run.last + 1 < sheet.lineCount ? page.lineFirst[run.last + 2] - 1 : end - 1
+  }
+
+  /** Tokens from `from` on, up to `stop`, that say what follows the original word for word; whole sentences alone. */
+  function runsOn(step: 1 | -1, from: number, stop: number): number {
+    let last = from
+    while (last !== stop && earlier[last + step] === earlier[last] + step) last += step
+    const matched = (last - from) * step
+    const bound = step < 0 ? last : last + 1
+    return matched >= DECIDE.blockLine && sentence[bound] === 1 ? matched : 0
+  }
 }

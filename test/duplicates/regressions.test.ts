@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { findHeadline } from '../../src/article/findHeadline.ts'
+import { settle } from '../../src/duplicates/settle.ts'
+import { remaining } from '../../src/text/remaining.ts'
+
+const LEFT =
+  'عثر عمال البلدية على جرة فخارية مليئة بعملات فضية تحت أرضية السوق القديمة أثناء تمديد أنابيب المياه ونقلت الجرة إلى متحف المدينة لتنظيفها ودراستها.'
+const RIGHT =
+  'وقال مدير المتحف إن العملات ضربت قبل ستة قرون على الأرجح وإن بعضها يحمل اسم حاكم لم يعرف المؤرخون عنه شيئا حتى اليوم وستعرض في الخريف المقبل.'
+const left = (text: string): string => remaining(text, settle(text, findHeadline, {}).copies).text
+
+describe('regressions', () => {
+  it('a text twenty times in one line is no copy of itself', () => {
+    const text = `${LEFT} ${RIGHT}`
+    expect(left(Array.from({ length: 20 }, () => text).join(' '))).toBe(text)
+  })
+
+  it('a formula beside a copied block is no part of it', () => {
+    const formula = 'ووجه الجميع الشكر إلى العمال الذين أبلغوا عن الجرة فورا.'
+    const lines = ['جرة من الفضة تحت السوق', LEFT, formula, RIGHT, formula]
+    expect(left([...lines, ...lines].join('\n'))).toBe(lines.join('\n'))
+  })
+
+  it('a word that stands in for another between equal ones is no spelling', () => {
+    const call = (name: string): string =>
+      `تلقى مدير المتحف اتصالا من وزير ${name} هنأه فيه بالعثور على الجرة وتمنى له النجاح في دراستها وعرضها على الجمهور.`
+    const text = ['جرة من الفضة', call('النقل'), call('العدل'), call('الري')].join('\n')
+    expect(left(text)).toBe(text)
+  })
+
+  it('a headline in the only line of a page does not keep its copies', () => {
+    const page = `<title>جرة من الفضة تحت السوق</title> ${LEFT} ${RIGHT}`
+    expect(left(`${page} ${LEFT} ${RIGHT}`)).toBe(page)
+  })
+
+  it('a date line that the second copy lacks does not part it', () => {
+    const lines = ['جرة من الفضة تحت السوق القديمة', '4 مايو 2014', LEFT, RIGHT]
+    const again = [lines[0], lines[2], lines[3]].join(' ')
+    expect(left([...lines, again].join('\n'))).toBe(lines.join('\n'))
+  })
+
+  it('the rest of a page title that says more than the headline stays', () => {
+    const text = `${LEFT} - جرة من الفضة تحت السوق\nجرة من الفضة تحت السوق\n${RIGHT}`
+    expect(left(text)).toContain('عثر عمال البلدية')
+  })
+})
