@@ -1,7 +1,7 @@
 import { SCRIPTS } from './scripts.ts'
 
 /** So many UTF-16 units tell as well as all; the rest of a long text is not read. */
-const SAMPLE = 8_192
+const SAMPLE = 4_096
 
 export interface Language {
   language: string | null

@@ -46,7 +46,8 @@ export function ownRanges(
     const before = all[i - 1]
     const after = all[i]
     after.afterRemoval = before.removed
-    if (before.end >= after.start || LINE_BREAK.test(source.slice(before.end, after.start))) continue
+    if (!(before.removed || after.removed) || before.end >= after.start) continue
+    if (LINE_BREAK.test(source.slice(before.end, after.start))) continue
     // spaces that only separated the copy from what stays on its line go with it; a space that stays says that the line does not go on
     if (after.removed) after.start = before.end
     else if (before.removed && after.joined) before.end = after.start

@@ -9,18 +9,40 @@ const DAY = 86_400_000
 /** Where Umm al-Qura is known to ICU; outside it falls back to another calendar without a word. */
 const HIJRI_YEARS: readonly [number, number] = [1300, 1600]
 
-/** Days since 1970-01-01 of a Gregorian day, or null where it is none: 31 April does not become 1 May. */
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+/**
+ * Days since 1970-01-01 of a Gregorian day, or null where it is none: 31 April does not become 1 May. As H. Hinnant counts them in
+ * “chrono-compatible low-level date algorithms”: years that begin in March, in eras of 400.
+ */
 export function gregorianDays({ year, month, day }: Day): number | null {
-  const time = Date.UTC(year, month - 1, day)
-  const date = new Date(time)
-  const same = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-  return same ? time / DAY : null
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  if (month < 1 || month > 12 || day < 1 || day > (month === 2 && leap ? 29 : MONTH_LENGTHS[month - 1])) return null
+  const y = month <= 2 ? year - 1 : year
+  const era = div(y, 400)
+  const ofYear = div(153 * (month + (month > 2 ? -3 : 9)) + 2, 5) + day - 1
+  const ofEra = (y - era * 400) * 365 + div(y - era * 400, 4) - div(y - era * 400, 100) + ofYear
+  return era * 146_097 + ofEra - 719_468
 }
 
+/** The Gregorian day that is so many days after 1970-01-01; by the same algorithms. */
 export function gregorianDay(days: number): Day {
-  const date = new Date(days * DAY)
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  const z = days + 719_468
+  const era = div(z, 146_097)
+  const ofEra = z - era * 146_097
+  const yearOfEra = div(ofEra - div(ofEra, 1460) + div(ofEra, 36_524) - div(ofEra, 146_096), 365)
+  const ofYear = ofEra - (365 * yearOfEra + div(yearOfEra, 4) - div(yearOfEra, 100))
+  const shifted = div(5 * ofYear + 2, 153)
+  const month = shifted < 10 ? shifted + 3 : shifted - 9
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: ofYear - div(153 * shifted + 2, 5) + 1,
+  }
 }
+
+/** The whole part of a quotient. */
+const div = (a: number, b: number): number => Math.floor(a / b)
 
 /** 0 for Sunday. */
 export const weekdayOf = (days: number): number => (((days + 4) % 7) + 7) % 7

@@ -1,8 +1,9 @@
-/** A line as the readers see it, and where each of its units stands in the line: `starts` and `ends` are UTF-16 offsets. */
+/** A line as the readers see it. */
 export interface FoldedLine {
   text: string
-  starts: Int32Array
-  ends: Int32Array
+  line: string
+  /** Each unit stands for the unit at its own place. */
+  even: boolean
 }
 
 /** Tatweel, tashkeel, and the marks that steer bidi text: they change nothing that is said. */
@@ -65,35 +66,38 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
  * as one each. Linear in the line.
  */
 export function foldLine(line: string): FoldedLine {
-  // a unit that folds to several needs more room; that is rare, and then the room doubles
-  let starts = new Int32Array(line.length + 8)
-  let ends = new Int32Array(line.length + 8)
   let text = ''
-  let size = 0
+  let even = true
   for (let i = 0; i < line.length; ) {
-    const unit = line.charCodeAt(i)
-    const quick = unit < QUICK ? (FOLDS[unit] ??= foldPoint(unit)) : undefined
-    const point = quick === undefined ? (line.codePointAt(i) as number) : unit
-    const width = point > 0xffff ? 2 : 1
-    const folded = quick ?? foldChar(String.fromCodePoint(point))
-    if (size + folded.length > starts.length) {
-      starts = grown(starts, folded.length)
-      ends = grown(ends, folded.length)
-    }
-    for (let k = 0; k < folded.length; k++, size++) {
-      starts[size] = i
-      ends[size] = i + width
-    }
+    const width = widthAt(line, i)
+    const folded = foldAt(line, i, width)
+    if (folded.length !== width) even = false
     text += folded
     i += width
   }
-  return { text, starts, ends }
+  return { text, line, even }
 }
 
-function grown(array: Int32Array<ArrayBuffer>, more: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(array.length * 2 + more)
-  larger.set(array)
-  return larger
+/** Where the characters that made the folded units `start`–`end` stand in the line: few places are asked for, so no map is kept. */
+export function placeInLine({ line, even }: FoldedLine, start: number, end: number): [start: number, end: number] {
+  if (even) return [start, end]
+  let size = 0
+  let from = -1
+  for (let i = 0; i < line.length; ) {
+    const width = widthAt(line, i)
+    size += foldAt(line, i, width).length
+    if (from < 0 && size > start) from = i
+    i += width
+    if (size >= end) return [from, i]
+  }
+  return [Math.max(0, from), line.length]
+}
+
+const widthAt = (line: string, at: number): number => ((line.codePointAt(at) as number) > 0xffff ? 2 : 1)
+
+function foldAt(line: string, at: number, width: number): string {
+  const unit = line.charCodeAt(at)
+  return unit < QUICK ? (FOLDS[unit] ??= foldPoint(unit)) : foldChar(line.slice(at, at + width))
 }
 
 /** Latin to Arabic: what nearly all characters of these pages are. Filled as they are met. */

@@ -35,7 +35,7 @@ export function judgeRest(items: readonly Item[], events: readonly Event[]): Res
       if (!outlet) companionsOnly = false
       // a name stands before the time, or where signs set it apart: what goes on after it is a sentence
       const named = byline && run.unknown <= NAME_WORDS && (run.byline || run.apart || !afterTime)
-      if (!named && !outlet) bylineOnly = false
+      if (!named && !(outlet && !byline)) bylineOnly = false
     }
     at = run.to - 1
   }

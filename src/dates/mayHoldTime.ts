@@ -19,6 +19,7 @@ export interface Window {
 export function mayHoldTime(line: string): Window[] {
   if (line.length <= LONGEST)
     return DIGIT.test(line) || RELATIVE.test(line) || isShortLabel(line) ? [{ start: 0, end: line.length }] : []
+  if (!DIGIT.test(line)) return []
   const windows: Window[] = []
   LABEL.lastIndex = 0
   for (let match = LABEL.exec(line); match; match = LABEL.exec(line)) {

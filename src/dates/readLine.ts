@@ -1,17 +1,11 @@
 import type { DateOptions } from '../model/options.ts'
-import type { DateReading } from '../model/timestamp.ts'
 import { findEvents } from './findEvents.ts'
-import { foldLine } from './foldLine.ts'
+import { foldLine, placeInLine } from './foldLine.ts'
 import { groupEvents } from './groupEvents.ts'
 import { judgeRest } from './judgeRest.ts'
+import type { PlacedReading } from './placedReading.ts'
 import { readItems } from './readItems.ts'
 import { type Problem, toReading } from './toReading.ts'
-
-/** A time that a line prints. Offsets are UTF-16 units of the line: label and date alone. */
-export interface LineReading extends DateReading {
-  start: number
-  end: number
-}
 
 export interface LineProblem extends Problem {
   start: number
@@ -19,7 +13,8 @@ export interface LineProblem extends Problem {
 }
 
 export interface ReadLine {
-  readings: LineReading[]
+  /** Offsets are UTF-16 units of the line: label and date alone. */
+  readings: PlacedReading[]
   problems: LineProblem[]
   /** Nothing but times and what may stand beside them. */
   timestampLine: boolean
@@ -40,7 +35,7 @@ export function readLine(line: string, options: DateOptions): ReadLine {
   if (events.length === 0) return NOTHING
   const rest = judgeRest(items, events)
   const short = line.length <= LONGEST
-  const readings: LineReading[] = []
+  const readings: PlacedReading[] = []
   const problems: LineProblem[] = []
   const groups = groupEvents(items, events)
   for (const group of groups) {
@@ -54,15 +49,13 @@ export function readLine(line: string, options: DateOptions): ReadLine {
     if (group.relative?.needsLabel && !labelled) continue
     // a month by itself is a time only where a label says so
     if (!labelled && group.date && group.date.day === 0) continue
-    const start = folded.starts[items[group.from].start]
-    const end = folded.ends[items[group.to - 1].end - 1]
+    const [start, end] = placeInLine(folded, items[group.from].start, items[group.to - 1].end)
     const { reading, problems: found } = toReading(group, options)
     if (reading) {
       // made for this line alone: filling it in costs less than a copy
-      const placed = reading as LineReading
-      placed.start = start
-      placed.end = end
-      readings.push(placed)
+      reading.start = start
+      reading.end = end
+      readings.push(reading)
     }
     const meant = labelled || group.date !== null
     if (meant && (labelled || reading || found[0]?.code !== 'incomplete-date'))

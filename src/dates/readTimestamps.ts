@@ -1,18 +1,9 @@
 import type { DateOptions } from '../model/options.ts'
-import type { DateReading } from '../model/timestamp.ts'
 import type { WarningCode } from '../model/warning.ts'
 import { type DateLine, findOwnDateLine } from './findOwnDateLine.ts'
 import { mayHoldTime } from './mayHoldTime.ts'
+import type { PlacedReading } from './placedReading.ts'
 import { type ReadLine, readLine } from './readLine.ts'
-
-/** A reading and its place: `start` and `end` are UTF-16 offsets into the line, label and date alone or the whole line. */
-export interface PlacedReading extends DateReading {
-  line: number
-  start: number
-  end: number
-  /** The line holds nothing else, and leaves the blocks. */
-  wholeLine: boolean
-}
 
 export interface PlacedWarning {
   code: WarningCode
@@ -46,15 +37,10 @@ export function readTimestamps(lines: readonly string[], headline: number, optio
       const joined =
         whole && read.labelOnly && line + 1 < lines.length ? readAcross(lines[line], lines[line + 1], options) : null
       if (joined) {
-        for (const reading of joined.readings)
-          readings.push({
-            ...reading,
-            line: line + 1,
-            start: 0,
-            end: lines[line + 1].length,
-            wholeLine: joined.timestampLine,
-          })
         line++
+        for (const reading of joined.readings) {
+          readings.push(placeOn(reading, line, 0, lines[line].length, joined.timestampLine))
+        }
         break
       }
       const timestampLine = whole && line !== headline && read.timestampLine && read.readings.length > 0
@@ -63,10 +49,10 @@ export function readTimestamps(lines: readonly string[], headline: number, optio
         unlabelled.push({ line, issue: read.issue })
       const stays = !timestampLine || !labelled
       for (const reading of read.readings) {
-        const place = stays
-          ? { start: window.start + reading.start, end: window.start + reading.end }
-          : { start: 0, end: lines[line].length }
-        readings.push({ ...reading, ...place, line, wholeLine: !stays })
+        const [start, end] = stays
+          ? [window.start + reading.start, window.start + reading.end]
+          : [0, lines[line].length]
+        readings.push(placeOn(reading, line, start, end, !stays))
       }
       for (const problem of read.problems) {
         warnings.push({ ...problem, line, start: window.start + problem.start, end: window.start + problem.end })
@@ -75,8 +61,7 @@ export function readTimestamps(lines: readonly string[], headline: number, optio
   }
   const own = findOwnDateLine(lines, headline, unlabelled)
   for (const reading of readings) {
-    if (own.beside && reading.line === own.line)
-      Object.assign(reading, { start: 0, end: lines[own.line].length, wholeLine: true })
+    if (own.beside && reading.line === own.line) placeOn(reading, own.line, 0, lines[own.line].length, true)
   }
   const valued = readings.filter(reading => reading.value !== null)
   const updated = valued.find(reading => reading.role === 'updated')
@@ -94,6 +79,15 @@ export function readTimestamps(lines: readonly string[], headline: number, optio
     })
   }
   return { readings, updated: said(updated), published: said(published), warnings }
+}
+
+/** A reading was made for its line alone: filling in its place costs less than a copy. */
+function placeOn(reading: PlacedReading, line: number, start: number, end: number, wholeLine: boolean): PlacedReading {
+  reading.line = line
+  reading.start = start
+  reading.end = end
+  reading.wholeLine = wholeLine
+  return reading
 }
 
 const said = (reading: PlacedReading | undefined): string | null => reading?.instant ?? reading?.value ?? null

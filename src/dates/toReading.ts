@@ -5,6 +5,7 @@ import { addDuration } from './addDuration.ts'
 import { type Day, gregorianDay, gregorianDays, hijriDays, weekdayOf } from './calendars.ts'
 import type { FoundClock, FoundDate, FoundZone } from './found.ts'
 import type { Group } from './groupEvents.ts'
+import type { PlacedReading } from './placedReading.ts'
 import { offsetText, zoneOffset } from './zoneOffset.ts'
 
 const DAY_MINUTES = 1440
@@ -20,7 +21,8 @@ export interface Problem {
 }
 
 export interface ReadGroup {
-  reading: DateReading | null
+  /** Its place is still to be filled in. */
+  reading: PlacedReading | null
   problems: Problem[]
 }
 
@@ -54,7 +56,7 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
     problems.push({ code: 'weekday-differs', message: 'the printed weekday is not that of the date' })
   const [first, second] = group.clocks
   // one literal of one shape: spreads cost more here than all the rest of a line
-  const reading: DateReading = {
+  const reading: PlacedReading = {
     role: group.label?.role ?? 'unknown',
     value: null,
     instant: null,
@@ -64,9 +66,13 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
     weekday,
     relative: null,
     ambiguous: [],
+    line: 0,
+    start: 0,
+    end: 0,
+    wholeLine: false,
   }
   if (date.day === 0) {
-    reading.value = `${pad(date.year, 4)}-${pad(date.month)}`
+    reading.value = `${date.year}-${pad(date.month)}`
     return { reading, problems }
   }
   if (!first) {
@@ -87,9 +93,9 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
   }
   const seconds = Math.max(0, first.clock.second)
   const printed = zone?.zone.from === 'text' ? (zone.minutes === 0 ? 'Z' : zone.zone.offset) : ''
-  const text = (days: number): string => timeText((days * DAY_MINUTES + minutes) * MINUTE + seconds * 1000)
+  const text = (days: number): string => timeText(days * DAY_MINUTES + minutes, seconds)
   reading.value = text(chosen.days) + printed
-  reading.instant = zone ? `${timeText((local - zone.minutes) * MINUTE + seconds * 1000)}Z` : null
+  reading.instant = zone ? `${timeText(local - zone.minutes, seconds)}Z` : null
   reading.precision = first.clock.second >= 0 ? 'second' : first.clock.minute >= 0 ? 'minute' : 'hour'
   reading.zone = zone?.zone ?? null
   reading.ambiguous = chosen.others.map(days => text(days) + printed)
@@ -141,7 +147,7 @@ function resolveZone(
   return { minutes, zone: { name: defaultZone, offset: offsetText(minutes), from: 'option' } }
 }
 
-function relativeReading(group: Group, { now }: DateOptions): DateReading {
+function relativeReading(group: Group, { now }: DateOptions): PlacedReading {
   const duration = group.relative?.duration ?? 'PT0S'
   const unit = /T/u.test(duration) ? (`T${duration.slice(-1)}` as const) : duration.slice(-1)
   const precision =
@@ -158,12 +164,21 @@ function relativeReading(group: Group, { now }: DateOptions): DateReading {
     weekday: null,
     relative: duration,
     ambiguous: [],
+    line: 0,
+    start: 0,
+    end: 0,
+    wholeLine: false,
   }
 }
 
-const pad = (value: number, length = 2): string => String(value).padStart(length, '0')
+const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
 const dayText = (days: number): string => {
   const { year, month, day } = gregorianDay(days)
-  return `${pad(year, 4)}-${pad(month)}-${pad(day)}`
+  return `${year}-${pad(month)}-${pad(day)}`
 }
-const timeText = (time: number): string => new Date(time).toISOString().slice(0, 19)
+/** A local time in minutes since 1970, and its seconds. */
+function timeText(minutes: number, seconds: number): string {
+  const days = Math.floor(minutes / DAY_MINUTES)
+  const rest = minutes - days * DAY_MINUTES
+  return `${dayText(days)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}:${pad(seconds)}`
+}

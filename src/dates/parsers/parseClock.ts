@@ -1,16 +1,11 @@
 import type { FoundClock } from '../found.ts'
 import { phrasesOf } from '../lexicon.ts'
 import type { Item } from '../readItems.ts'
+import { PARTS_OF_HOURS } from '../tables/ordinals.ts'
 import type { Period } from '../tables/periods.ts'
 
-/** What follows an hour said in words: `الخامسة والنصف`, `السابعة إلا ربعا`; minutes added to it. */
-const FRACTIONS: ReadonlyMap<string, number> = new Map([
-  ['والنصف', 30],
-  ['ونصف', 30],
-  ['والربع', 15],
-  ['وربع', 15],
-  ['والثلث', 20],
-  ['وثلث', 20],
+/** What an hour said in words lacks: `السابعة إلا ربعا`. */
+const LACKING: ReadonlyMap<string, number> = new Map([
   ['الا ربعا', -15],
   ['الا ربع', -15],
   ['الا الربع', -15],
@@ -28,12 +23,12 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
   const item = items[at]
   const introduced = items[at - 1]?.meaning.clockIntroduction === true
   if (item.meaning.ordinalHour && introduced) return withFraction(items, at, item.meaning.ordinalHour)
+  if (item.meaning.period) return afterPeriod(items, at, item.meaning.period)
   // the T of ISO 8601
   if (item.text === 't' && !item.spaced && items[at + 1] && !items[at + 1].spaced && items[at - 1]?.kind === 'number') {
     const clock = parseClock(items, at + 1)
     return clock && { ...clock, from: at }
   }
-  if (item.meaning.period) return afterPeriod(items, at, item.meaning.period)
   if (item.kind !== 'number') return null
   const hour = hourOf(items, at)
   if (hour < 0 || hour > 24) return null
@@ -66,14 +61,6 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
   return introduced ? { from: at, to: at + 1, hour, minute: -1, second: -1, period: null } : null
 }
 
-/** A part of the day before its clock, as reordered lines have it. م is that only where no year can stand before it. */
-function afterPeriod(items: readonly Item[], at: number, period: Period): FoundClock | null {
-  if (items[at].text === 'م' && items[at - 1] && items[at - 1].kind !== 'sign') return null
-  if (items[at + 1]?.kind !== 'number' || items[at + 2]?.text !== ':') return null
-  const clock = parseClock(items, at + 1)
-  return clock && !clock.period ? { ...clock, from: at, period } : null
-}
-
 function hourOf(items: readonly Item[], at: number): number {
   const { text, value } = items[at]
   if (text.length <= 2) return value
@@ -93,13 +80,10 @@ function minutesInWords(items: readonly Item[], at: number): { value: number; to
 function fractionAt(items: readonly Item[], at: number): { minutes: number; to: number } | null {
   const one = items[at]?.text ?? ''
   const two = `${one} ${items[at + 1]?.text ?? ''}`
-  for (const [text, to] of [
-    [two, at + 2],
-    [one, at + 1],
-  ] as const) {
-    const minutes = FRACTIONS.get(text)
-    if (minutes !== undefined) return { minutes, to }
-  }
+  const lacking = LACKING.get(two)
+  if (lacking !== undefined) return { minutes: lacking, to: at + 2 }
+  const part = PARTS_OF_HOURS.get(one)
+  if (part !== undefined) return { minutes: part, to: at + 1 }
   return null
 }
 
@@ -119,6 +103,14 @@ function isAfterYear(items: readonly Item[], at: number): boolean {
   return (
     year?.kind === 'number' && year.text.length === 4 && (joint?.meaning.month !== undefined || joint?.text === '/')
   )
+}
+
+/** A part of the day before its clock, as reordered lines have it. م is that only where no year can stand before it. */
+function afterPeriod(items: readonly Item[], at: number, period: Period): FoundClock | null {
+  if (items[at].text === 'م' && items[at - 1] && items[at - 1].kind !== 'sign') return null
+  if (items[at + 1]?.kind !== 'number' || items[at + 2]?.text !== ':') return null
+  const clock = parseClock(items, at + 1)
+  return clock && !clock.period ? { ...clock, from: at, period } : null
 }
 
 function afterMinutes(items: readonly Item[], from: number, hour: number, minute: number): FoundClock {

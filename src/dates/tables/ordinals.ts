@@ -38,3 +38,13 @@ export const ORDINAL_HOURS: readonly (readonly [string, number])[] = [
   ['الثانيه عشره', 12],
   ['الثانيه عشر', 12],
 ]
+
+/** Minutes as words, after an hour as a word. */
+export const PARTS_OF_HOURS: ReadonlyMap<string, number> = new Map([
+  ['والنصف', 30],
+  ['ونصف', 30],
+  ['والربع', 15],
+  ['وربع', 15],
+  ['والثلث', 20],
+  ['وثلث', 20],
+])

@@ -33,8 +33,9 @@ export const ZONES: readonly ZoneName[] = [
       'جرنتش',
       'قرينيتش',
       'كرينيتش',
-      'ت غ',
+      // as agencies shorten it
       'تغ',
+      'ت غ',
     ],
   },
   {

@@ -1,0 +1,10 @@
+import type { DateReading } from '../model/timestamp.ts'
+
+/** A reading and its place: `start` and `end` are UTF-16 offsets into the line, label and date alone or the whole line. */
+export interface PlacedReading extends DateReading {
+  line: number
+  start: number
+  end: number
+  /** The line holds nothing else, and leaves the blocks. */
+  wholeLine: boolean
+}
