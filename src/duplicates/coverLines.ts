@@ -21,7 +21,18 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
     const cover = coverLine(page, image, lineFirst[line], lineFirst[line + 1])
     for (let c = 0; c < width; c++) numbers[(place[line] - 1) * width + c] = cover[COLUMNS[c]]
   }
+  // one line is asked for again and again before the next
+  let latest = -1
+  let known: Cover | null = null
   return line => {
+    if (line !== latest) {
+      latest = line
+      known = find(line)
+    }
+    return known
+  }
+
+  function find(line: number): Cover | null {
     if (!(line >= 0 && line < lineCount)) return null
     const first = lineFirst[line]
     const end = lineFirst[line + 1]

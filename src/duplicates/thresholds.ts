@@ -20,7 +20,7 @@ export const FIND = {
   /** Shorter alignments are chance. ×2: three pages, three defects, and every teaser stays. */
   shortest: 6,
   /** Alignments that may pass over one token. Without a cap, a template said 10,000 times costs its square; no page notices it. */
-  passes: 8,
+  passes: 4,
   /** Lines up to this length have few k-grams: equal ones are linked whole. */
   shortLine: 8,
 } as const
@@ -111,6 +111,9 @@ export const DECIDE = {
   adjacent: 5,
   /** UTF-16 units. ×2: one page's stays. */
   adjacentLength: 30,
+  /** Lines on either side in which others are looked for that are sung twice, and how many are not. */
+  sungReach: 24,
+  sungOnce: 3,
   /** Abstract and lead, and what may not stand between them. ×2: of two formulas one goes. */
   lead: 12,
   /** A paragraph pasted again. ½: long questions and formulas go. ×2: paragraphs pasted three times stay. */

@@ -15,6 +15,40 @@ describe('regressions', () => {
     expect(left(Array.from({ length: 20 }, () => text).join(' '))).toBe(text)
   })
 
+  it('one word said many times is said many times', () => {
+    for (const text of ['كلمة '.repeat(100).trim(), `هتفوا: ${'حرية '.repeat(60).trim()}`])
+      expect(left(text)).toBe(text)
+  })
+
+  it('lines of a song that are sung twice in a row stay', () => {
+    const song = [
+      'يا طير طر بين الجبال العالية',
+      'واحمل سلامي للديار الغالية',
+      'قل للذين على الطريق تأخروا',
+      'ما زال باب الدار مفتوحا لهم',
+    ]
+    const more = [
+      'هبت رياح الشوق من صوب الحمى',
+      'وتفتحت أزهار وادينا هنا',
+      'يا من نأى والقلب يتبع خطوه',
+      'عد فالربيع أتى وأنت ربيعنا',
+    ]
+    const text = [
+      'أغنية الطير',
+      song[0],
+      song[1],
+      song[1],
+      song[2],
+      song[3],
+      more[0],
+      more[1],
+      more[1],
+      more[2],
+      more[3],
+    ].join('\n')
+    expect(left(text)).toBe(text)
+  })
+
   it('a formula beside a copied block is no part of it', () => {
     const formula = 'ووجه الجميع الشكر إلى العمال الذين أبلغوا عن الجرة فورا.'
     const lines = ['جرة من الفضة تحت السوق', LEFT, formula, RIGHT, formula]

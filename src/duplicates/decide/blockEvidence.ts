@@ -1,7 +1,17 @@
 import { DECIDE } from '../thresholds.ts'
 import type { Evidence } from './evidence.ts'
 import type { Run } from './findRuns.ts'
-import { hasDigit, isPrefix, isSuffix, isTwice, isWhole, lengthOf, sourceLastLine, sourceLine } from './lines.ts'
+import { isSung } from './isSung.ts'
+import {
+  hasDigitOrQuestion,
+  isPrefix,
+  isSuffix,
+  isTwice,
+  isWhole,
+  lengthOf,
+  sourceLastLine,
+  sourceLine,
+} from './lines.ts'
 import { isFaithful, isInOrder, sumOf, tokensWithSeams } from './runSum.ts'
 import { proseBetween, type Sheet } from './sheet.ts'
 
@@ -66,10 +76,10 @@ export const blockEvidence: readonly Evidence[] = [
       for (let line = run.first; line <= run.last; line++) {
         if (!isWhole(sheet.earlier(line))) return false
         length += lengthOf(sheet, line)
-        once &&= isTwice(sheet, line) && !hasDigit(sheet, line)
+        once &&= isTwice(sheet, line) && !hasDigitOrQuestion(sheet, line)
       }
       if (length < DECIDE.adjacentLength || sum.tokens < DECIDE.adjacent) return false
-      return once || sum.longest >= DECIDE.blockLine
+      return sum.longest >= DECIDE.blockLine || (once && !isSung(sheet, run))
     },
   },
 ]

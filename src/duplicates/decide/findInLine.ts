@@ -93,6 +93,7 @@ const isCutBody = (page: Page, segment: TokenRange, cover: Cover, first: number,
   cover.hard === 0 &&
   cover.extra === 0 &&
   cover.from === first &&
+  cover.to <= segment.first &&
   !isQuotation(page, cover, segment.first)
 
 /** Has the line almost no sentence marks? */

@@ -36,7 +36,11 @@ export function findSegments(page: Page, first: number, end: number): Segment[] 
     if (j < 0) continue
     const step = j - origin - 1
     const near: boolean = current !== null && t - current.end <= FIND.gap && step >= 0 && step <= FIND.gap
-    if (current && near && (skipsLines(page, origin, j) || !otherSense(page, current.end, t, origin + 1, j)))
+    const exact: boolean = current !== null && t === current.end && step === 0
+    if (
+      current &&
+      (exact || (near && (skipsLines(page, origin, j) || !otherSense(page, current.end, t, origin + 1, j))))
+    )
       current.end = t + 1
     else {
       if (!near) close()

@@ -29,8 +29,23 @@ export function findTandems(page: Page, line: number): TokenRange[] {
   }
   return list
 
-  function propose(first: number, end: number, period: number): void {
+  function propose(first: number, end: number, distance: number): void {
+    // one word said often repeats itself at six words' distance too
+    const period = shortestPeriod(tokens.hash, first, distance)
     if (period < IN_LINE.tandem || tokens.end[first + period - 1] - tokens.start[first] < IN_LINE.tandemLength) return
     list.push({ first, end })
   }
+}
+
+/** Tokens after which the `length` tokens from `first` on repeat themselves exactly, `length` if they do not. */
+function shortestPeriod(hash: Int32Array, first: number, length: number): number {
+  // the longest border of each prefix, as in the search for a string in another
+  const border = new Int32Array(length)
+  for (let t = 1, k = 0; t < length; t++) {
+    while (k > 0 && hash[first + t] !== hash[first + k]) k = border[k - 1]
+    if (hash[first + t] === hash[first + k]) k++
+    border[t] = k
+  }
+  const period = length - (border[length - 1] ?? 0)
+  return length % period === 0 ? period : length
 }

@@ -56,4 +56,5 @@ export const isNearlyWhole = (cover: Cover | null): cover is Cover =>
 export const isTwice = (sheet: Sheet, line: number): boolean =>
   sheet.linesLike(line) <= 2 && !isSaidThrice(sheet, line, sheet.earlier(line)!)
 
-export const hasDigit = (sheet: Sheet, line: number): boolean => /\p{Nd}/u.test(textOf(sheet, line))
+/** Tables repeat numbers, talk repeats questions. */
+export const hasDigitOrQuestion = (sheet: Sheet, line: number): boolean => /[\p{Nd}?؟？]/u.test(textOf(sheet, line))
