@@ -88,7 +88,8 @@ export function placeInLine({ line, even }: FoldedLine, start: number, end: numb
     size += foldAt(line, i, width).length
     if (from < 0 && size > start) from = i
     i += width
-    if (size >= end) return [from, i]
+    // what folds to nothing goes with what it follows: the tatweel of هـ
+    if (size >= end && (i >= line.length || foldAt(line, i, widthAt(line, i)) !== '')) return [from, i]
   }
   return [Math.max(0, from), line.length]
 }

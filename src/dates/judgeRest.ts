@@ -23,6 +23,7 @@ export function judgeRest(items: readonly Item[], events: readonly Event[]): Res
   let bylineOnly = true
   let byline = false
   let afterTime = false
+  let unknown = 0
   for (let at = 0; at < items.length; at++) {
     afterTime ||= taken[at] === 1
     if (taken[at] || items[at].kind === 'sign') continue
@@ -30,6 +31,7 @@ export function judgeRest(items: readonly Item[], events: readonly Event[]): Res
     if (run.foreign) return { companionsOnly: false, bylineOnly: false }
     byline ||= run.byline
     if (run.byline) companionsOnly = false
+    unknown += run.unknown
     if (run.unknown > 0) {
       const outlet = run.unknown <= OUTLET_WORDS && run.apart && items[at - 1]?.text !== ':'
       if (!outlet) companionsOnly = false
@@ -39,7 +41,8 @@ export function judgeRest(items: readonly Item[], events: readonly Event[]): Res
     }
     at = run.to - 1
   }
-  return { companionsOnly, bylineOnly: bylineOnly && (companionsOnly || byline) }
+  const named = byline && unknown <= NAME_WORDS + OUTLET_WORDS
+  return { companionsOnly, bylineOnly: bylineOnly && (companionsOnly || named) }
 }
 
 interface Run {
@@ -56,7 +59,8 @@ function runAt(items: readonly Item[], taken: Uint8Array, from: number): Run {
   let issue = false
   for (; run.to < items.length && !taken[run.to] && items[run.to].kind !== 'sign'; run.to++) {
     const { kind, text, meaning } = items[run.to]
-    run.byline ||= meaning.byline === true
+    // a byline begins with its word; in the middle of other words it is one of a sentence
+    run.byline ||= meaning.byline === true && run.unknown === 0
     run.foreign ||= meaning.foreign === true || (kind === 'number' && text.length > NUMBER_LENGTH)
     issue ||= meaning.companion === true
     const known =

@@ -27,21 +27,21 @@ export interface ReadLine {
 const LONGEST = 200
 const NOTHING: ReadLine = { readings: [], problems: [], timestampLine: false, issue: false, labelOnly: false }
 
-/** What a line, or the part of one from a label on, says about time. */
-export function readLine(line: string, options: DateOptions): ReadLine {
+/** What a line says about time; of a part of a line, what its labels say. */
+export function readLine(line: string, options: DateOptions, whole = true): ReadLine {
   const folded = foldLine(line)
   const items = readItems(folded)
   const events = findEvents(items)
   if (events.length === 0) return NOTHING
   const rest = judgeRest(items, events)
-  const short = line.length <= LONGEST
+  const short = whole && line.length <= LONGEST
   const readings: PlacedReading[] = []
   const problems: LineProblem[] = []
   const groups = groupEvents(items, events)
   for (const group of groups) {
     const strong =
       group.label &&
-      (!group.label.weak || rest.companionsOnly || rest.bylineOnly || items[group.labelEnd]?.text === ':')
+      (!group.label.weak || (whole && (rest.companionsOnly || rest.bylineOnly)) || items[group.labelEnd]?.text === ':')
     // a verb in a sentence says what the sentence is about
     if (group.label && !strong) continue
     const labelled = group.label !== null
@@ -57,7 +57,7 @@ export function readLine(line: string, options: DateOptions): ReadLine {
       reading.end = end
       readings.push(reading)
     }
-    const meant = labelled || group.date !== null
+    const meant = group.date !== null || (labelled && group.clocks.length > 0)
     if (meant && (labelled || reading || found[0]?.code !== 'incomplete-date'))
       for (const problem of found) problems.push({ ...problem, start, end })
   }

@@ -33,7 +33,7 @@ export function readTimestamps(lines: readonly string[], headline: number, optio
     if (line === headline && !hasLabel(lines[line])) continue
     for (const window of mayHoldTime(lines[line])) {
       const whole = window.end - window.start === lines[line].length
-      const read = readLine(whole ? lines[line] : lines[line].slice(window.start, window.end), options)
+      const read = readLine(whole ? lines[line] : lines[line].slice(window.start, window.end), options, whole)
       const joined =
         whole && read.labelOnly && line + 1 < lines.length ? readAcross(lines[line], lines[line + 1], options) : null
       if (joined) {
