@@ -8,7 +8,7 @@ import type { Warning } from '../model/warning.ts'
 import type { KeptPart } from '../text/keptParts.ts'
 import { type MappedText, sourceEnd, sourceStart } from '../text/mappedText.ts'
 import { type SpanMeter, spanMeter } from '../text/spanMeter.ts'
-import { blockParts } from './blockParts.ts'
+import { blockEnds } from './blockEnds.ts'
 import { VISIBLE } from './coverStrays.ts'
 import { findLanguage } from './findLanguage.ts'
 import { type OwnedRange, ownRanges } from './ownRanges.ts'
@@ -34,11 +34,14 @@ export function assemble(source: string, decisions: Decisions, options: CleanOpt
   const joins = (i: number): boolean => !alone(i) && !alone(i - 1) && !owned.parts[i].afterRemoval
   const text = normal.text
   const blocks: Block[] = []
-  for (const [first, last] of blockParts(text, parts, joins)) {
-    if (stamped.has(first)) continue
-    const lines = parts.slice(first, last + 1).map(part => text.slice(part.start, part.end))
-    const span = meter.span(owned.parts[first].start, owned.parts[last].end)
-    blocks.push({ kind: first === titlePart ? 'title' : 'paragraph', text: lines.join('\n'), span })
+  let first = 0
+  for (const last of blockEnds(text, parts, joins)) {
+    if (!stamped.has(first)) {
+      const kind = first === titlePart ? 'title' : 'paragraph'
+      const span = meter.span(owned.parts[first].start, owned.parts[last].end)
+      blocks.push({ kind, text: linesText(text, parts, first, last), span })
+    }
+    first = last + 1
   }
   // entities that decode to white space alone leave nothing to print, but they have a place
   const visible = owned.all.length === 0 ? source.search(VISIBLE) : -1
@@ -81,6 +84,12 @@ export function assemble(source: string, decisions: Decisions, options: CleanOpt
       removedCharacters: removed.reduce((sum, { span }) => sum + span.end - span.start, 0),
     },
   }
+}
+
+function linesText(text: string, parts: readonly KeptPart[], first: number, last: number): string {
+  let lines = text.slice(parts[first].start, parts[first].end)
+  for (let i = first + 1; i <= last; i++) lines += `\n${text.slice(parts[i].start, parts[i].end)}`
+  return lines
 }
 
 function removals(

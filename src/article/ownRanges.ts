@@ -28,19 +28,26 @@ export function ownRanges(
   parts: readonly KeptPart[],
   copies: readonly Copy[],
 ): OwnedRanges {
-  const place = (range: Range): Range => ({
-    start: sourceStart(normal, range.start),
-    end: sourceEnd(normal, range.end),
-  })
-  const kept = parts.map(
-    (part): OwnedRange => ({ ...place(part), removed: false, joined: part.joint === ' ', afterRemoval: false }),
-  )
-  const removed = copies.map(
-    (copy): OwnedRange => ({ ...place(copy), removed: true, joined: false, afterRemoval: false }),
-  )
+  const kept: OwnedRange[] = []
+  const removed: OwnedRange[] = []
   const all: OwnedRange[] = []
-  for (let p = 0, r = 0; p < kept.length || r < removed.length; ) {
-    all.push(r >= removed.length || (p < kept.length && kept[p].start < removed[r].start) ? kept[p++] : removed[r++])
+  while (kept.length < parts.length || removed.length < copies.length) {
+    const part = parts[kept.length]
+    const copy = copies[removed.length]
+    const isKept = !copy || (part && part.start < copy.start)
+    const { start, end } = isKept ? part : copy
+    const joined = isKept && part.joint === ' '
+    // one literal for all: texts of a million lines feel every copy
+    const owned = {
+      start: sourceStart(normal, start),
+      end: sourceEnd(normal, end),
+      removed: !isKept,
+      joined,
+      afterRemoval: false,
+    }
+    all.push(owned)
+    if (isKept) kept.push(owned)
+    else removed.push(owned)
   }
   for (let i = 1; i < all.length; i++) {
     const before = all[i - 1]

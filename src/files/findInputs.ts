@@ -6,7 +6,7 @@ import type { Input } from './input.ts'
 import { systemFault } from './systemFaults.ts'
 
 /** What folders are searched for. */
-const EXTENSIONS = ['.txt']
+const EXTENSIONS = ['.txt', '.txt.gz']
 const GLOB = /[*?[\]{}!()]/
 
 export interface FoundInputs {

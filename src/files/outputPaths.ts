@@ -11,7 +11,8 @@ export function outputPaths(inputs: readonly Input[], outDir: string, extension:
   const owners = new Map<string, string>()
   return inputs.map(input => {
     const shown = input.path ?? 'standard input'
-    const name = input.name.slice(0, input.name.length - posix.extname(input.name).length) + extension
+    const plain = input.name.replace(/\.gz$/, '')
+    const name = plain.slice(0, plain.length - posix.extname(plain).length) + extension
     const target = resolve(outDir, name)
     const owner = owners.get(target)
     if (owner !== undefined)

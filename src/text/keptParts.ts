@@ -25,9 +25,10 @@ export function keptParts(text: string, removed: readonly Range[]): KeptPart[] {
     let sameLine = false
     for (let from = lineStart, i = next; from < lineEnd; i++) {
       const gap = i < removed.length && removed[i].start < lineEnd ? removed[i] : null
-      const part = trimRange(text, from, gap ? Math.max(gap.start, from) : lineEnd)
-      if (part) {
-        parts.push({ ...part, joint: parts.length === 0 ? '' : sameLine ? ' ' : blank ? '\n\n' : '\n' })
+      const end = trimmedEnd(text, from, gap ? Math.max(gap.start, from) : lineEnd)
+      if (end > from) {
+        const joint = parts.length === 0 ? '' : sameLine ? ' ' : blank ? '\n\n' : '\n'
+        parts.push({ start: trimmedStart(text, from), end, joint })
         sameLine = true
         blank = false
       }
@@ -41,10 +42,14 @@ export function keptParts(text: string, removed: readonly Range[]): KeptPart[] {
 
 const SPACE = /[\s\ufeff]/
 
-function trimRange(text: string, from: number, to: number): Range | null {
+function trimmedStart(text: string, from: number): number {
   let start = from
+  while (SPACE.test(text[start])) start++
+  return start
+}
+
+function trimmedEnd(text: string, from: number, to: number): number {
   let end = to
-  while (start < end && SPACE.test(text[start])) start++
-  while (end > start && SPACE.test(text[end - 1])) end--
-  return start < end ? { start, end } : null
+  while (end > from && SPACE.test(text[end - 1])) end--
+  return end
 }

@@ -23,7 +23,7 @@ export function looksLike(text: string): Warning[] {
   }
   if (looksLikeJsonLines(text)) {
     const message =
-      'looks like JSON lines and was cleaned as text; give --input-format ndjson to clean the text of each record'
+      'looks like JSON lines and was cleaned as one text; give the text of one record at a time, such as: sed -n 1p in.ndjson | jq -r .text | article-clean -'
     return [{ code: 'looks-like-json', message }]
   }
   return []

@@ -11,7 +11,10 @@ const UNEVEN = /[\r\u0085\u2028\u2029]|[^\S\n]\n|\n[^\S\n]|\n\n\n|^\s|\s$/u
  */
 export function normalizeText(source: string): MappedText {
   const composed = composeText(decodeEntities(source))
-  return UNEVEN.test(composed.text) ? evenLines(source, composed) : composed
+  // most texts end with a line end and are even otherwise
+  const text = composed.text.trimEnd()
+  if (UNEVEN.test(text)) return evenLines(source, composed)
+  return { text, starts: composed.starts, ends: composed.ends }
 }
 
 function evenLines(source: string, composed: MappedText): MappedText {
