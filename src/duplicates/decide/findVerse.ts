@@ -41,5 +41,6 @@ function isVerse(sheet: Sheet, from: number, to: number): boolean {
   if (sung.size < VERSE.lines || last - first < VERSE.range || tiny > lines * VERSE.tiny) return false
   let counted = 0
   for (let line = first; line <= last; line++) if (tokensIn(sheet, line) >= VERSE.line) counted++
-  return Math.max(...distances.values()) < VERSE.oneDistance * counted
+  for (const times of distances.values()) if (times >= VERSE.oneDistance * counted) return false
+  return true
 }
