@@ -57,6 +57,8 @@ interface Run {
 function runAt(items: readonly Item[], taken: Uint8Array, from: number): Run {
   const run = { to: from, unknown: 0, byline: false, foreign: false, apart: true }
   let issue = false
+  // a place that the table of zones lacks: `بتوقيت ياوندي`
+  let zoneWords = 0
   for (; run.to < items.length && !taken[run.to] && items[run.to].kind !== 'sign'; run.to++) {
     const { kind, text, meaning } = items[run.to]
     // a byline begins with its word; in the middle of other words it is one of a sentence
@@ -73,7 +75,8 @@ function runAt(items: readonly Item[], taken: Uint8Array, from: number): Run {
       meaning.ordinalDay
     const counted = items[run.to + 1]?.meaning.companion === true && items[run.to + 1]?.kind === 'word'
     const bare = kind === 'number' && (issue || counted || isAlone(items, run.to))
-    if (!known && !bare) run.unknown++
+    if (meaning.zoneIntroduction) zoneWords = 2
+    else if (!known && !bare && zoneWords-- <= 0) run.unknown++
   }
   const before = items[from - 1]
   const after = items[run.to]

@@ -6,7 +6,9 @@ import type { RelativeUnit } from '../tables/relatives.ts'
 export function parseRelative(items: readonly Item[], at: number): FoundRelative | null {
   const { meaning } = items[at]
   const amountAt = meaning.ago ? at + 1 : at
-  const amount = amountAt < items.length ? parseAmount(items, amountAt) : null
+  // `من يوم 5 مايو`: without a number من is a preposition
+  const bare = items[at].text === 'من' && items[amountAt]?.meaning.unit !== undefined
+  const amount = amountAt < items.length && !bare ? parseAmount(items, amountAt) : null
   if (amount) {
     let { to } = amount
     const after = items[to]?.meaning.agoAfter === true

@@ -57,6 +57,8 @@ export const FILLERS: readonly string[] = [
   'nd',
   'rd',
   'th',
+  // `الـ 5 من مايو`
+  'ال',
   // between day and hour of an ISO time
   't',
   'du',
@@ -449,7 +451,6 @@ export const COUNTERS: readonly string[] = [
   'عدد',
   'السنه',
   'الطبعه',
-  'الاصدار',
   'المجلد',
   'no',
   'vol',

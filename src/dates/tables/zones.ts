@@ -131,6 +131,7 @@ export const ZONES: readonly ZoneName[] = [
     place: true,
     names: [
       'واشنطن',
+      'الشرقي',
       'نيويورك',
       'شرق الولايات المتحده',
       'شرق امريكا',
