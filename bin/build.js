@@ -9,6 +9,21 @@ import { build } from 'esbuild'
 const bundle = resolve('dist/cli.cjs')
 // V8 knows a source by its length alone, so an old cache must never meet a new bundle
 rmSync(`${bundle}.cache`, { force: true })
+// fast-levenshtein makes a collator when it is loaded, for an option that is never used: 6 ms
+const define = { 'Intl.Collator': 'undefined' }
+// what the worker threads of several jobs load
+await build({
+  entryPoints: ['cleanDocuments', 'cleanRecords', 'rewriteDocuments'].map(name => `src/cli/work/${name}.ts`),
+  outdir: 'dist/work',
+  bundle: true,
+  minify: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  legalComments: 'none',
+  logLevel: 'warning',
+  define,
+})
 await build({
   entryPoints: ['src/cli/main.ts'],
   outfile: bundle,
@@ -20,12 +35,11 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   // loaded when first needed
-  external: ['chalk', 'tinyglobby'],
+  external: ['chalk', 'tinyglobby', 'tinypool'],
   // a script that comes from a cache cannot import, but it can require
   supported: { 'dynamic-import': false },
   alias: { 'node:child_process': './src/cli/noChildProcess.ts' },
-  // fast-levenshtein makes a collator when it is loaded, for an option that is never used: 6 ms
-  define: { 'Intl.Collator': 'undefined' },
+  define,
 })
 
 const wrapped = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(bundle, 'utf8')}\n})`

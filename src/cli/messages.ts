@@ -14,12 +14,18 @@ export interface Messages {
   plain(line: string): void
 }
 
-export async function openMessages(io: Io, { quiet, color }: { quiet?: boolean; color?: boolean }): Promise<Messages> {
+/** @param clear takes away what else stands in the terminal's last line */
+export async function openMessages(
+  io: Io,
+  { quiet, color }: { quiet?: boolean; color?: boolean },
+  clear: () => void,
+): Promise<Messages> {
   const { stderr } = io
   const colored = useColor(stderr, color, io.env)
   // chalk costs milliseconds, and most runs colour nothing
   const paint = colored ? new (await import('chalk')).Chalk({ level: 1 }) : null
   const write = (line: string): void => {
+    clear()
     stderr.write(`${line}\n`)
   }
   return {

@@ -20,6 +20,11 @@ export const parseCount = (typed: string): number => {
   throw new UsageError(`“${typed}” is no count; give a whole number from 0`)
 }
 
+export const parseJobs = (typed: string): number => {
+  if (/^[1-9]\d{0,2}$/.test(typed)) return Number(typed)
+  throw new UsageError(`“${typed}” is no number of jobs; give a whole number from 1`)
+}
+
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }
 
 export const parseBytes = (typed: string): number => {

@@ -6,7 +6,7 @@ import type { Input } from './input.ts'
 import { systemFault } from './systemFaults.ts'
 
 /** What folders are searched for. */
-const EXTENSIONS = ['.txt', '.txt.gz']
+const EXTENSIONS = ['.txt', '.ndjson', '.jsonl'].flatMap(extension => [extension, `${extension}.gz`])
 const GLOB = /[*?[\]{}!()]/
 
 export interface FoundInputs {
@@ -50,7 +50,7 @@ async function addArgument(found: FoundInputs, arg: string, cwd: string): Promis
   found.several = true
   const names = await namesBelow(file)
   if (names.length === 0)
-    found.failures.push(new InputError(arg, `holds no ${EXTENSIONS.join(' or ')} file`, 'name the files themselves'))
+    found.failures.push(new InputError(arg, 'holds no .txt, .ndjson or .jsonl file', 'name the files themselves'))
   const prefix = slashes(arg).replace(/\/+$/, '')
   for (const name of names) found.inputs.push({ path: `${prefix}/${name}`, file: join(file, name), name })
 }

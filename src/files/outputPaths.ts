@@ -2,17 +2,21 @@ import { posix, resolve } from 'node:path'
 import { InputError } from '../model/inputError.ts'
 import type { Input } from './input.ts'
 
+/** An input, and whether it holds records. */
+interface Named extends Input {
+  records: boolean
+}
+
 /**
- * Where each input's output goes below `outDir`: its name, with its extension replaced.
+ * Where each input's output goes below `outDir`: its name, with its extension replaced; records keep name and compression.
  * @throws InputError where two inputs have one output, or an output is an input; nothing has been written then.
  */
-export function outputPaths(inputs: readonly Input[], outDir: string, extension: string): string[] {
+export function outputPaths(inputs: readonly Named[], outDir: string, extension: string): string[] {
   const sources = new Set(inputs.map(input => input.file))
   const owners = new Map<string, string>()
   return inputs.map(input => {
     const shown = input.path ?? 'standard input'
-    const plain = input.name.replace(/\.gz$/, '')
-    const name = plain.slice(0, plain.length - posix.extname(plain).length) + extension
+    const name = input.records ? recordsName(input) : `${withoutExtension(input.name)}${extension}`
     const target = resolve(outDir, name)
     const owner = owners.get(target)
     if (owner !== undefined)
@@ -23,3 +27,10 @@ export function outputPaths(inputs: readonly Input[], outDir: string, extension:
     return target
   })
 }
+
+function withoutExtension(name: string): string {
+  const plain = name.replace(/\.gz$/, '')
+  return plain.slice(0, plain.length - posix.extname(plain).length)
+}
+
+const recordsName = ({ path, name }: Input): string => (path === null ? `${name}.ndjson` : name)

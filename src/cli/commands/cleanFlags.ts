@@ -5,6 +5,7 @@ import {
   parseCount,
   parseEncoding,
   parseInstant,
+  parseJobs,
   parsePattern,
   parseShare,
   parseZone,
@@ -25,6 +26,15 @@ export interface CleanTyped {
   keepRepeats?: true
   removedText?: true
   maxBytes?: number
+  maxRecordBytes?: number
+  inputFormat?: 'auto' | 'text' | 'ndjson'
+  textKey?: string
+  idKey?: string
+  strict?: true
+  jobs?: number
+  resume?: true
+  write?: true
+  list?: true
   summary?: string
   quiet?: true
   color?: boolean
@@ -32,6 +42,7 @@ export interface CleanTyped {
 
 const OUTPUT = 'Output:'
 const INPUT = 'Input:'
+const RECORDS = 'Records (NDJSON):'
 const CLEANING = 'What is removed:'
 const DATES = 'Dates:'
 const MESSAGES = 'Messages:'
@@ -49,6 +60,13 @@ export const CLEAN_FLAGS: readonly Flag[] = [
     description: 'a file for each input, in the tree that the inputs have (default format: json)',
     group: OUTPUT,
   },
+  {
+    flags: '--resume',
+    description: 'go on where a run into the same --out-dir ended, by the journal that it left there',
+    group: OUTPUT,
+  },
+  { flags: '--write', description: 'put the clean text in the place of each text file', group: OUTPUT },
+  { flags: '--list', description: 'name the text files that --write would change', group: OUTPUT },
   { flags: '--removed-text', description: 'add to each removal the text that it removed', group: OUTPUT },
   {
     flags: '--encoding <name>',
@@ -57,7 +75,32 @@ export const CLEAN_FLAGS: readonly Flag[] = [
     parse: parseEncoding,
   },
   { flags: '--stdin-filename <name>', description: 'path that the output gives for standard input', group: INPUT },
-  { flags: '--max-bytes <size>', description: 'refuse larger inputs (default: 64M)', group: INPUT, parse: parseBytes },
+  { flags: '--max-bytes <size>', description: 'refuse larger texts (default: 64M)', group: INPUT, parse: parseBytes },
+  {
+    flags: '--input-format <name>',
+    description: 'text, ndjson, or auto: by the name, standard input being text (default: auto)',
+    group: RECORDS,
+    parse: parseChoice('auto', 'text', 'ndjson'),
+  },
+  { flags: '--text-key <key>', description: 'key of the text in a record (default: text)', group: RECORDS },
+  {
+    flags: '--id-key <key>',
+    description: 'key that is null in the answer to a line that is no record (default: id)',
+    group: RECORDS,
+  },
+  { flags: '--strict', description: 'exit 1 if a record was answered with an error', group: RECORDS },
+  {
+    flags: '--max-record-bytes <size>',
+    description: 'answer larger records with an error (default: 64M)',
+    group: RECORDS,
+    parse: parseBytes,
+  },
+  {
+    flags: '--jobs <n>',
+    description: 'worker threads (default: 1 for standard input, else all cores)',
+    group: INPUT,
+    parse: parseJobs,
+  },
   {
     flags: '--similarity <share>',
     description: 'keep copies less similar than this, 0 to 1 (default: 0.8)',

@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto'
 import { cleanArticle } from '../../article/cleanArticle.ts'
 import { decodeText } from '../../files/decodeText.ts'
+import type { Article } from '../../model/article.ts'
 import { ArticleSchema } from '../../model/articleSchema.ts'
+import { InputError } from '../../model/inputError.ts'
 import type { CleanOptions } from '../../model/options.ts'
-import type { Warning } from '../../model/warning.ts'
+import { type Summary, summarize } from '../../model/summary.ts'
 import { type Format, RENDERERS } from '../../render/renderers.ts'
 import { looksLike } from '../../text/looksLike.ts'
 import { closingLine } from '../closingLine.ts'
-import { type Summary, summarize } from '../summary.ts'
 
 /** What messages call standard input without a name. */
 export const STDIN = 'standard input'
@@ -23,29 +23,44 @@ export interface CleanedDocument {
   /** What was done, in one line. */
   closing: string
   /** Warnings about the document as a whole. */
-  warnings: Warning[]
+  warnings: string[]
+  /** Whether bytes became U+FFFD. */
+  lossy: boolean
 }
 
 /**
- * One document from its bytes to its output. `path` is null for standard input without a name.
+ * One document from its bytes to its output. `path` is null for standard input without a name; `sha256` is that of the bytes.
  * @throws InputError for bytes that are no text.
  */
 export function cleanDocument(
   bytes: Uint8Array,
   path: string | null,
+  sha256: string,
   { format, encoding, ...options }: CleanSettings,
 ): CleanedDocument {
   const decoded = decodeText(bytes, path ?? STDIN, encoding)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
   const article = cleanArticle(decoded.text, {
     ...options,
     source: { path, encoding: decoded.encoding, bytes: bytes.length, sha256 },
     warnings: [...decoded.warnings, ...looksLike(decoded.text)],
   })
   return {
-    content: RENDERERS[format].render(format === 'json' ? ArticleSchema.parse(article) : article),
+    content: render(article, format, path ?? STDIN),
     summary: summarize(article),
     closing: closingLine(article),
-    warnings: article.warnings.filter(warning => warning.span === undefined),
+    warnings: article.warnings
+      .filter(warning => warning.span === undefined)
+      .map(({ message }) => `${path ?? STDIN}: ${message}`),
+    lossy: decoded.warnings.some(({ code }) => code === 'invalid-bytes'),
+  }
+}
+
+function render(article: Article, format: Format, path: string): string {
+  try {
+    return RENDERERS[format].render(format === 'json' ? ArticleSchema.parse(article) : article)
+  } catch (error) {
+    // a text of millions of lines may have more to say than a string can hold
+    if (!(error instanceof RangeError)) throw error
+    throw new InputError(path, `is too large for ${format}`, 'split it, or take --format text')
   }
 }

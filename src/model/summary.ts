@@ -1,5 +1,5 @@
-import type { Article } from '../model/article.ts'
-import type { Reason } from '../model/removal.ts'
+import type { Article } from './article.ts'
+import type { Reason } from './removal.ts'
 
 /** What `--summary` writes: counts alone, no clock times, so that equal runs write equal bytes. */
 export interface Summary {

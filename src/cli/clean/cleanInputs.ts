@@ -1,0 +1,118 @@
+import { type Outcome, runBatch } from '../../batch/runBatch.ts'
+import { readBytes } from '../../files/readBytes.ts'
+import { InputError } from '../../model/inputError.ts'
+import { addSummary, emptySummary, type Summary } from '../../model/summary.ts'
+import type { CleanedRecords } from '../../records/cleanRecords.ts'
+import type { Io } from '../io.ts'
+import type { Messages } from '../messages.ts'
+import type { Progress } from '../openProgress.ts'
+import { stopFlag } from '../stopFlag.ts'
+import { STDIN } from '../work/cleanDocument.ts'
+import type { CleanOutcome } from '../work/cleanDocuments.ts'
+import type { DocumentOutcome } from '../work/eachDocument.ts'
+import { openOutput } from './openOutput.ts'
+import { openRecordOutput } from './openRecordOutput.ts'
+import type { Workers } from './openWorkers.ts'
+import type { Plan } from './planClean.ts'
+import type { Resume } from './resume.ts'
+import { type Task, toTasks } from './toTasks.ts'
+
+export interface Cleaned {
+  sum: Summary
+  /** Inputs of which there is no output, or not all. */
+  failed: number
+  /** What was done to the last document, in one line. */
+  closing: string
+}
+
+export interface Tools {
+  workers: Workers
+  resume: Resume
+  messages: Messages
+  progress: Progress
+  io: Io
+}
+
+type Result = { documents: DocumentOutcome<CleanOutcome>[] } | { records: CleanedRecords } | null
+
+/** Cleans the inputs of a plan and writes what comes of them, in their order. One that fails stops no other. */
+export async function cleanInputs(plan: Plan, { workers, resume, messages, progress, io }: Tools): Promise<Cleaned> {
+  const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '' }
+  const stop = stopFlag(io.signal)
+  const output = openOutput(plan, io)
+  const records = openRecordOutput(plan, output, resume)
+  const fail = (what: string): void => {
+    messages.error(what)
+    cleaned.sum.errors++
+    cleaned.failed++
+  }
+  const { texts: settings, outDir } = plan
+
+  const work = async (task: Task): Promise<Result> => {
+    if (task.kind === 'records')
+      return { records: await workers.run('cleanRecords', { block: task.block, settings: plan.records }) }
+    if (task.kind !== 'documents') return null
+    const jobs = []
+    for (const job of task.jobs) {
+      const from = job.from ?? (await readBytes(io.stdin, job.path ?? STDIN, settings.maxBytes))
+      jobs.push({ ...job, from })
+    }
+    return {
+      documents: await workers.run('cleanDocuments', { jobs, settings, outDir, journal: resume.settings, stop }),
+    }
+  }
+
+  const takeDocument = async (document: DocumentOutcome<CleanOutcome>): Promise<void> => {
+    progress.inputs(1)
+    if ('error' in document) return fail(document.error)
+    addSummary(cleaned.sum, document.summary)
+    progress.add(document.summary, document.bytes)
+    cleaned.closing = document.closing
+    for (const warning of document.warnings) messages.warning(warning)
+    if (document.content !== '') await output.write(document.content)
+  }
+
+  const take = async ({ task, ...outcome }: Outcome<Task, Result>): Promise<void> => {
+    if ('error' in outcome) throw outcome.error
+    const { result } = outcome
+    if (result && 'documents' in result) for (const document of result.documents) await takeDocument(document)
+    else if (result && task.kind === 'records') {
+      addSummary(cleaned.sum, result.records.summary)
+      progress.add(result.records.summary, task.block.bytes.length)
+      await records.write(result.records)
+    } else if (task.kind === 'records-begin') await records.begin(task.input)
+    else if (task.kind === 'records-end') {
+      progress.inputs(1)
+      const error = task.error ?? (await records.commit(task.sha256))
+      if (task.error) await records.abort()
+      if (error instanceof InputError) fail(error.message)
+      else if (error) throw error
+    } else if (task.kind === 'done-before') {
+      progress.inputs(1)
+      addSummary(cleaned.sum, task.entry.summary)
+    }
+  }
+
+  try {
+    const tasks = toTasks(plan, resume, workers.width > 1, io)
+    for await (const outcome of runBatch(tasks, work, { width: workers.width, signal: io.signal })) {
+      try {
+        await take(outcome)
+      } catch (error) {
+        // a document of standard input that cannot be read
+        if (!(error instanceof InputError) || outcome.task.kind !== 'documents' || !('error' in outcome)) throw error
+        fail(error.message)
+      }
+    }
+    const { documents, errors } = cleaned.sum
+    if (io.signal.aborted || (documents === 0 && errors === cleaned.failed && cleaned.failed > 0)) await output.abort()
+    else await output.commit()
+    if (!io.signal.aborted) await resume.finish()
+  } catch (error) {
+    await output.abort()
+    throw error
+  } finally {
+    await records.abort()
+  }
+  return cleaned
+}

@@ -1,0 +1,118 @@
+import { stat } from 'node:fs/promises'
+import { availableParallelism } from 'node:os'
+import { type FoundInputs, findInputs } from '../../files/findInputs.ts'
+import type { Input } from '../../files/input.ts'
+import { outputPaths } from '../../files/outputPaths.ts'
+import type { RecordSettings } from '../../records/cleanRecord.ts'
+import { type Format, RENDERERS } from '../../render/renderers.ts'
+import type { CleanTyped } from '../commands/cleanFlags.ts'
+import type { Io } from '../io.ts'
+import { resolvePath } from '../resolvePath.ts'
+import { UsageError } from '../usageError.ts'
+import type { CleanSettings } from '../work/cleanDocument.ts'
+
+/** One input, what it holds, and the file that takes its output (null: the output that all share). */
+export interface PlannedInput extends Input {
+  records: boolean
+  target: string | null
+}
+
+/** What a run is to do: what was typed, resolved. */
+export interface Plan {
+  inputs: PlannedInput[]
+  failures: FoundInputs['failures']
+  texts: CleanSettings & { maxBytes: number }
+  records: RecordSettings
+  /** Worker threads; 1 means none. */
+  jobs: number
+  outDir: string | null
+  output: string | null
+}
+
+const MAX_BYTES = 2 ** 26
+const RECORDS = /\.(?:ndjson|jsonl)(?:\.gz)?$/
+
+/** @throws UsageError for what cannot be meant, InputError where outputs collide; nothing has been written then. */
+export async function planClean(args: readonly string[], typed: CleanTyped, io: Io): Promise<Plan> {
+  checkUsage(args, typed)
+  const { inputFormat = 'auto', outDir, output } = typed
+  const { inputs, failures, several } = await findInputs(args.length > 0 ? args : ['-'], io.cwd, typed.stdinFilename)
+  const isRecords = ({ file, name }: Input): boolean =>
+    inputFormat === 'auto' ? file !== null && RECORDS.test(name) : inputFormat === 'ndjson'
+  const planned = inputs.map((input): PlannedInput => ({ ...input, records: isRecords(input), target: null }))
+  const records = planned.filter(input => input.records).length
+  if (records > 0 && records < planned.length && outDir === undefined)
+    throw new UsageError('articles and records cannot share one output; give --out-dir, or clean them apart')
+  if (records > 0 && records === planned.length && typed.format !== undefined && typed.format !== 'ndjson')
+    throw new UsageError(`NDJSON gives records, not ${typed.format}; leave --format out`)
+  const format: Format = typed.format ?? (several && outDir === undefined ? 'ndjson' : 'json')
+  if (outDir !== undefined) {
+    const targets = outputPaths(planned, resolvePath(io, outDir), RENDERERS[format].extension)
+    for (const [i, input] of planned.entries()) input.target = targets[i]
+  }
+  return {
+    inputs: planned,
+    failures,
+    ...settingsOf(typed, format),
+    jobs: typed.jobs ?? (await usualJobs(planned)),
+    outDir: outDir === undefined ? null : resolvePath(io, outDir),
+    output: output === undefined || output === '-' ? null : resolvePath(io, output),
+  }
+}
+
+function checkUsage(args: readonly string[], typed: CleanTyped): void {
+  const { output, outDir, write, list, format, resume, textKey } = typed
+  if (output !== undefined && outDir !== undefined)
+    throw new UsageError('--output and --out-dir exclude each other; give one')
+  if (resume && outDir === undefined) throw new UsageError('--resume needs the journal in --out-dir; give one')
+  if (textKey === 'article' || textKey === 'error')
+    throw new UsageError(`--text-key ${textKey} is a key that the output owns; rename it in the records`)
+  if (!write && !list) return
+  const flag = write ? '--write' : '--list'
+  if (output !== undefined || outDir !== undefined)
+    throw new UsageError(`${flag} works on the files themselves; leave --output and --out-dir out`)
+  if (format !== undefined && format !== 'text')
+    throw new UsageError(`${flag} puts text in the place of text; leave --format out`)
+  if (args.length === 0 || args.includes('-')) throw new UsageError(`${flag} works on files; name them`)
+}
+
+function settingsOf(typed: CleanTyped, format: Format): Pick<Plan, 'texts' | 'records'> {
+  const { encoding, similarity, minLength, protect, keepRepeats, removedText, defaultZone, now } = typed
+  const given = { similarity, minLength, protect, keepRepeats, removedText, defaultZone, now }
+  const cleaning = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+  return {
+    texts: {
+      ...cleaning,
+      ...(encoding === undefined ? {} : { encoding }),
+      format,
+      maxBytes: typed.maxBytes ?? MAX_BYTES,
+    },
+    records: {
+      ...cleaning,
+      textKey: typed.textKey ?? 'text',
+      idKey: typed.idKey ?? 'id',
+      maxRecordBytes: typed.maxRecordBytes ?? MAX_BYTES,
+    },
+  }
+}
+
+/** Documents, or bytes of records, that are done before workers have started. */
+const FEW = 100
+const SMALL = 2 ** 22
+
+/** An engine that pipes records through owns the cores; files are cleaned on all of them, where there is enough to do. */
+async function usualJobs(inputs: readonly PlannedInput[]): Promise<number> {
+  if (inputs.some(input => input.file === null)) return 1
+  if (inputs.length > FEW) return availableParallelism()
+  // one text is one worker's work
+  if (inputs.length === 1 && !inputs[0].records) return 1
+  let bytes = 0
+  for (const { file } of inputs) bytes += file === null ? 0 : await sizeOf(file)
+  return bytes > SMALL ? availableParallelism() : 1
+}
+
+const sizeOf = (file: string): Promise<number> =>
+  stat(file).then(
+    ({ size }) => size,
+    () => 0,
+  )

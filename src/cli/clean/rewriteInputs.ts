@@ -1,0 +1,62 @@
+import { runBatch } from '../../batch/runBatch.ts'
+import { InputError } from '../../model/inputError.ts'
+import { addSummary, emptySummary } from '../../model/summary.ts'
+import { escapeTerminal } from '../../text/escapeTerminal.ts'
+import { stopFlag } from '../stopFlag.ts'
+import type { RewriteTask } from '../work/rewriteDocuments.ts'
+import { writeTo } from '../writeTo.ts'
+import type { Cleaned, Tools } from './cleanInputs.ts'
+import type { Plan } from './planClean.ts'
+
+/** Puts the text output of each text file in its place, or names those that would change. One that fails stops no other. */
+export async function rewriteInputs(
+  plan: Plan,
+  { write = false, list = false }: { write?: boolean; list?: boolean },
+  { workers, messages, progress, io }: Omit<Tools, 'resume'>,
+): Promise<Cleaned> {
+  const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '' }
+  const fail = (what: string): void => {
+    progress.clear()
+    messages.error(what)
+    cleaned.sum.errors++
+    cleaned.failed++
+  }
+  const stop = stopFlag(io.signal)
+  const size = workers.width > 1 ? DOCUMENTS : 1
+  const work = (jobs: RewriteTask['jobs']) =>
+    workers.run('rewriteDocuments', { jobs, settings: plan.texts, write, stop })
+  for await (const outcome of runBatch(batches(plan, size, fail), work, { width: workers.width, signal: io.signal })) {
+    if ('error' in outcome) throw outcome.error
+    progress.inputs(outcome.task.length)
+    for (const [i, document] of outcome.result.entries()) {
+      if ('error' in document) {
+        fail(document.error)
+        continue
+      }
+      addSummary(cleaned.sum, document.summary)
+      for (const warning of document.warnings) messages.warning(warning)
+      if (!list || !document.differs) continue
+      const { path } = outcome.task[i]
+      await writeTo(io.stdout, `${io.stdout.isTTY ? escapeTerminal(path) : path}\n`)
+    }
+  }
+  return cleaned
+}
+
+const DOCUMENTS = 64
+
+async function* batches(plan: Plan, size: number, fail: (what: string) => void): AsyncGenerator<RewriteTask['jobs']> {
+  let jobs: { path: string; file: string }[] = []
+  for (const { path, file, records } of plan.inputs) {
+    if (path === null || file === null) continue
+    if (records) {
+      fail(new InputError(path, 'holds records', 'clean them with -o or --out-dir').message)
+      continue
+    }
+    jobs.push({ path, file })
+    if (jobs.length < size) continue
+    yield jobs
+    jobs = []
+  }
+  if (jobs.length > 0) yield jobs
+}

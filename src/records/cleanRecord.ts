@@ -1,0 +1,89 @@
+import { isUtf8, transcode } from 'node:buffer'
+import { cleanArticle } from '../article/cleanArticle.ts'
+import type { Article } from '../model/article.ts'
+import type { CleanOptions } from '../model/options.ts'
+import { toText } from '../render/toText.ts'
+import { escapeLineEnds } from '../text/escapeLineEnds.ts'
+import { answerLine, errorMember } from './answerLine.ts'
+import { appendBytes, appendText, type ByteSink } from './byteSink.ts'
+import { escapeLine } from './escapeLine.ts'
+import type { RecordFault } from './recordFault.ts'
+import { scanRecord } from './scanRecord.ts'
+import { withoutMember } from './withoutMember.ts'
+
+export interface RecordSettings extends Omit<CleanOptions, 'source' | 'warnings'> {
+  /** Key of the text. */
+  textKey: string
+  /** Key that is null in the answer to a line that is no record. */
+  idKey: string
+  /** Bytes of one line, without its LF. */
+  maxRecordBytes: number
+}
+
+const QUOTE = 0x22
+const BACKSLASH = 0x5c
+const ARTICLE = Buffer.from('article')
+const ERROR = Buffer.from('error')
+
+/**
+ * Writes the answer to one line of JSON to `sink`, without LF: the record with its text cleaned and `article` appended, or with `error`. Other keys
+ * pass byte for byte, but for what some reader takes for a line end or a column, and for invalid UTF-8.
+ * @returns the article, or why there is none
+ */
+export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: ByteSink): Article | RecordFault {
+  const keys = [Buffer.from(settings.textKey), ARTICLE, ERROR]
+  let line = isUtf8(raw) ? raw : Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw))
+  let record = scanRecord(line, keys)
+  if (record.fault) return answerLine(record.fault, settings.idKey, sink)
+  if (record.unclean) {
+    line = escapeLine(line)
+    record = scanRecord(line, keys)
+  }
+  const fault = record.starts[0] < 0 ? 'no-text' : line[record.starts[0]] === QUOTE ? null : 'text-not-a-string'
+  const owned = fault ? 2 : 1
+  if (record.starts[owned] >= 0) {
+    line = withoutMember(line, keys[owned])
+    record = scanRecord(line, keys)
+  }
+  const [start] = record.starts
+  const [end] = record.ends
+  const { open, close } = record
+  if (fault) {
+    appendBytes(sink, line, 0, close)
+    appendText(sink, `${isEmpty(line, open, close) ? '' : ','}${errorMember(fault)}`)
+    appendBytes(sink, line, close, line.length)
+    return fault
+  }
+  const text = stringValue(line.subarray(start, end))
+  const from = sink.length
+  try {
+    const article = cleanArticle(text, settings)
+    const { title, updated, published, timestamps, removed, warnings, stats } = article
+    const clean = toText(article)
+    // what does not change keeps its escapes too
+    const unchanged = clean === text
+    appendBytes(sink, line, 0, unchanged ? close : start)
+    if (!unchanged) {
+      appendText(sink, escapeLineEnds(JSON.stringify(clean)))
+      appendBytes(sink, line, end, close)
+    }
+    const said = JSON.stringify({ title, updated, published, timestamps, removed, warnings, stats })
+    appendText(sink, `,"article":${escapeLineEnds(said)}`)
+    appendBytes(sink, line, close, line.length)
+    return article
+  } catch (error) {
+    // a text of a million line ends may have more to say than a string can hold
+    if (!(error instanceof RangeError)) throw error
+    sink.length = from
+    return answerLine('too-large', settings.idKey, sink)
+  }
+}
+
+/** The value of a JSON string, given with its quotes. By way of UTF-16 this is several times as fast as the decoder of Node before 24. */
+function stringValue(quoted: Uint8Array): string {
+  const text = transcode(quoted, 'utf8', 'utf16le').toString('utf16le')
+  return quoted.includes(BACKSLASH) ? JSON.parse(text) : text.slice(1, -1)
+}
+
+const isEmpty = (line: Uint8Array, open: number, close: number): boolean =>
+  line.subarray(open + 1, close).every(byte => byte === 0x20)
