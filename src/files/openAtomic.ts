@@ -1,8 +1,20 @@
-import { constants, type Stats } from 'node:fs'
-import { type FileHandle, lstat, mkdir, open, readdir, realpath, rename, unlink } from 'node:fs/promises'
+import {
+  closeSync,
+  constants,
+  fchmodSync,
+  fsync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  writeFileSync,
+} from 'node:fs'
+import { mkdir, open, readdir, realpath, unlink } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { kill, pid } from 'node:process'
+import { promisify } from 'node:util'
 import { threadId } from 'node:worker_threads'
 import { InputError } from '../model/inputError.ts'
 import { systemFault } from './systemFaults.ts'
@@ -17,6 +29,7 @@ export interface AtomicFile {
 const HOST = hostname().replace(/[^A-Za-z0-9]+/g, '-')
 const LEFTOVER = /^\.article-clean-(.+)-(\d+)-\d+\.tmp$/
 const seen = new Set<string>()
+const made = new Set<string>()
 let count = 0
 
 /**
@@ -29,7 +42,7 @@ export async function openAtomic(path: string, root?: string): Promise<AtomicFil
   try {
     if (root !== undefined) await makeFolder(dirname(path), root)
     const target = root === undefined ? await linkTarget(path) : path
-    const old = await statOf(target)
+    const old = statOf(target)
     if (old && !old.isFile() && !old.isSymbolicLink()) {
       if (old.isDirectory()) throw new InputError(path, 'is a folder', 'name a file')
       const handle = await open(target, 'w')
@@ -66,31 +79,36 @@ async function openTemporary(target: string, mode: number | undefined): Promise<
   // workers of one process count for themselves
   const temporary = join(folder, `.article-clean-${HOST}-${pid}-${threadId}${String(count++).padStart(9, '0')}.tmp`)
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
-  const handle = await open(temporary, flags, 0o666)
-  const abort = async (): Promise<void> => {
-    await handle.close().catch(() => {})
-    await unlink(temporary).catch(() => {})
+  // a corpus is many small files, and only the disk is worth waiting for
+  const file = openSync(temporary, flags, 0o666)
+  let isOpen = true
+  const close = (): void => {
+    if (isOpen) closeSync(file)
+    isOpen = false
   }
-  const orAbort = async (done: Promise<void>): Promise<void> => {
+  const abort = async (): Promise<void> => {
+    close()
+    rmSync(temporary, { force: true })
+  }
+  const orAbort = async (step: () => void | Promise<void>): Promise<void> => {
     try {
-      await done
+      await step()
     } catch (error) {
       await abort()
       throw error
     }
   }
-  if (mode !== undefined) await orAbort(handle.chmod(mode))
+  if (mode !== undefined) await orAbort(() => fchmodSync(file, mode))
   return {
-    write: content => orAbort(handle.writeFile(content)),
-    commit: () => orAbort(replace(handle, temporary, target)),
+    write: content => orAbort(() => writeFileSync(file, content)),
+    commit: () =>
+      orAbort(async () => {
+        await promisify(fsync)(file)
+        close()
+        renameSync(temporary, target)
+      }),
     abort,
   }
-}
-
-async function replace(handle: FileHandle, temporary: string, target: string): Promise<void> {
-  await handle.sync()
-  await handle.close()
-  await rename(temporary, target)
 }
 
 /** Temporary files of processes of this host that are gone, once a folder. */
@@ -114,6 +132,7 @@ function isAlive(process: number): boolean {
 }
 
 async function makeFolder(folder: string, root: string): Promise<void> {
+  if (made.has(folder)) return
   await mkdir(root, { recursive: true })
   const top = await realpath(root)
   let at = top
@@ -128,6 +147,7 @@ async function makeFolder(folder: string, root: string): Promise<void> {
       throw new InputError(folder, 'leads out of the output folder', 'remove the link')
     }
   }
+  made.add(folder)
 }
 
 async function linkTarget(path: string): Promise<string> {
@@ -139,10 +159,4 @@ async function linkTarget(path: string): Promise<string> {
   }
 }
 
-async function statOf(path: string): Promise<Stats | undefined> {
-  try {
-    return await lstat(path)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
-  }
-}
+const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })

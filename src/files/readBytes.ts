@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { createReadStream, readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { InputError } from '../model/inputError.ts'
@@ -25,17 +25,18 @@ export async function readBytes(from: string | Readable, path: string, maxBytes:
 }
 
 async function readFile(file: string, path: string, maxBytes: number): Promise<Uint8Array> {
-  const handle = await open(file)
-  try {
-    const stat = await handle.stat()
-    if (!stat.isFile()) return await readStream(handle.createReadStream({ autoClose: false }), path, maxBytes)
-    if (stat.size > maxBytes) throw tooLarge(path, maxBytes)
-    const bytes = await handle.readFile()
-    if (bytes.length > maxBytes) throw tooLarge(path, maxBytes)
-    return bytes
-  } finally {
-    await handle.close()
-  }
+  // a corpus is many small files: calls that wait cost a third of what cleaning one does, calls that do not a tenth of that
+  const { size, isFile } = statOf(file)
+  if (!isFile) return await readStream(createReadStream(file), path, maxBytes)
+  if (size > maxBytes) throw tooLarge(path, maxBytes)
+  const bytes = readFileSync(file)
+  if (bytes.length > maxBytes) throw tooLarge(path, maxBytes)
+  return bytes
+}
+
+function statOf(file: string): { size: number; isFile: boolean } {
+  const stat = statSync(file)
+  return { size: stat.size, isFile: stat.isFile() }
 }
 
 async function readStream(stream: Readable, path: string, maxBytes: number): Promise<Uint8Array> {

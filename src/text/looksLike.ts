@@ -22,8 +22,7 @@ export function looksLike(text: string): Warning[] {
     ]
   }
   if (looksLikeJsonLines(text)) {
-    const message =
-      'looks like JSON lines and was cleaned as one text; give the text of one record at a time, such as: sed -n 1p in.ndjson | jq -r .text | article-clean -'
+    const message = 'looks like JSON lines and was cleaned as one text; clean its records with --input-format ndjson'
     return [{ code: 'looks-like-json', message }]
   }
   return []

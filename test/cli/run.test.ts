@@ -237,7 +237,9 @@ describe('messages', () => {
     expect(html.code).toBe(0)
     expect(html.stderr).toMatch(/^article-clean: warning: .*HTML.*\n$/)
     const json = await cli([], { stdin: '{"text":"نص"}\n{"text":"نص آخر"}\n' })
-    expect(json.stderr).toMatch(/^article-clean: warning: standard input: looks like JSON lines .*jq -r \.text.*\n$/)
+    expect(json.stderr).toMatch(
+      /^article-clean: warning: standard input: looks like JSON lines .*--input-format ndjson\n$/,
+    )
     expect(JSON.parse(json.stdout).warnings).toMatchObject([{ code: 'looks-like-json' }])
   })
 

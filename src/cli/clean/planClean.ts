@@ -41,7 +41,8 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
     inputFormat === 'auto' ? file !== null && RECORDS.test(name) : inputFormat === 'ndjson'
   const planned = inputs.map((input): PlannedInput => ({ ...input, records: isRecords(input), target: null }))
   const records = planned.filter(input => input.records).length
-  if (records > 0 && records < planned.length && outDir === undefined)
+  const inPlace = typed.write || typed.list
+  if (records > 0 && records < planned.length && outDir === undefined && !inPlace)
     throw new UsageError('articles and records cannot share one output; give --out-dir, or clean them apart')
   if (records > 0 && records === planned.length && typed.format !== undefined && typed.format !== 'ndjson')
     throw new UsageError(`NDJSON gives records, not ${typed.format}; leave --format out`)

@@ -37,9 +37,10 @@ export async function* toTasks(plan: Plan, resume: Resume, forWorkers: boolean, 
     const done = resume.done.get(name) ?? null
     if (!records) {
       jobs.push({ path, from: file, target, name, done })
-      if (forWorkers && file !== null) held += await sizeOf(file)
+      if (file !== null && (forWorkers || target !== null)) held += await sizeOf(file)
     }
-    const full = !forWorkers || jobs.length === DOCUMENTS || held >= BYTES
+    // standard output is given each document as soon as it is there
+    const full = (!forWorkers && target === null) || jobs.length === DOCUMENTS || held >= BYTES
     if (jobs.length > 0 && (records || full)) {
       yield { kind: 'documents', jobs }
       jobs = []

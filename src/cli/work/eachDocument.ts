@@ -3,21 +3,32 @@ import { InputError } from '../../model/inputError.ts'
 /** What became of one document, or the message that says why nothing did. */
 export type DocumentOutcome<Done> = Done | { error: string }
 
-/** Works on documents one after the other until `stop` is no longer 0. One that fails stops no other. */
+/** Documents that are read and written at once: the disk is waited for, and this thread works on another meanwhile. */
+const AT_ONCE = 8
+
+/** Works on documents until `stop` is no longer 0; outcomes come in the order of the jobs. One that fails stops no other. */
 export async function eachDocument<Job, Done>(
   jobs: readonly Job[],
   stop: Int32Array,
   work: (job: Job) => Promise<Done>,
 ): Promise<DocumentOutcome<Done>[]> {
   const outcomes: DocumentOutcome<Done>[] = []
-  for (const job of jobs) {
-    if (Atomics.load(stop, 0) !== 0) break
-    try {
-      outcomes.push(await work(job))
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      outcomes.push({ error: error.message })
+  let next = 0
+  const workOn = async (): Promise<void> => {
+    while (next < jobs.length && Atomics.load(stop, 0) === 0) {
+      const at = next++
+      outcomes[at] = await outcomeOf(work(jobs[at]))
     }
   }
+  await Promise.all(Array.from({ length: AT_ONCE }, workOn))
   return outcomes
+}
+
+async function outcomeOf<Done>(done: Promise<Done>): Promise<DocumentOutcome<Done>> {
+  try {
+    return await done
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { error: error.message }
+  }
 }
