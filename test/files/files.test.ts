@@ -85,13 +85,15 @@ describe('inputs', () => {
 })
 
 describe('outputs', () => {
-  const input = (name: string) => ({ path: name, file: path(name), name })
+  const input = (name: string) => ({ path: name, file: path(name), name, records: false })
 
   it('keep the tree and change the extension', () => {
     const names = ['a.txt', 'b/c.txt', 'd.txt.gz', 'README', 'x.y.txt']
     expect(outputPaths(names.map(input), path('out'), '.md')).toEqual(
       ['a.md', 'b/c.md', 'd.md', 'README.md', 'x.y.md'].map(name => path(`out/${name}`)),
     )
+    const records = { ...input('a/b.jsonl.gz'), records: true }
+    expect(outputPaths([records], path('out'), '.md')).toEqual([path('out/a/b.jsonl.gz')])
   })
 
   it('never meet, and never replace an input', () => {

@@ -33,7 +33,7 @@ describe('a scanned line', () => {
   it('is valid exactly where JSON.parse takes it', () => {
     fc.assert(
       fc.property(fc.oneof(json, broken, fc.string({ unit: 'binary' })), text => {
-        if (text.includes('\n') || !text.isWellFormed()) return
+        if (text.includes('\n') || /\p{Surrogate}/u.test(text)) return
         const { fault } = scanRecord(bytes(text), KEYS)
         const parsed = parse(text)
         const isObject =

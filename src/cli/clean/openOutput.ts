@@ -9,9 +9,9 @@ export function openOutput({ output, texts, inputs }: Plan, io: Io): AtomicFile 
   if (output !== null) return openLate(output)
   const json = texts.format === 'json' || texts.format === 'ndjson' || inputs.some(input => input.records)
   // a terminal obeys controls, a pipe passes them on
-  const escape = json ? escapeTerminalJson : escapeTerminal
+  const escaped = json ? escapeTerminalJson : escapeTerminal
   const shown = (content: string | Uint8Array): string | Uint8Array =>
-    io.stdout.isTTY ? escape(typeof content === 'string' ? content : Buffer.from(content).toString()) : content
+    io.stdout.isTTY ? escaped(typeof content === 'string' ? content : Buffer.from(content).toString()) : content
   const nothing = (): Promise<void> => Promise.resolve()
   return { write: content => writeTo(io.stdout, shown(content)), commit: nothing, abort: nothing }
 }
