@@ -59,6 +59,7 @@ export function ownRanges(
     if (after.removed) after.start = before.end
     else if (before.removed && after.joined) before.end = after.start
   }
-  coverStrays(source, all)
+  // where each unit stands for itself, only white space lies between the ranges
+  if (normal.starts !== null) coverStrays(source, all)
   return { all, parts: kept, removed }
 }

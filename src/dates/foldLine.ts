@@ -96,7 +96,8 @@ export function placeInLine({ line, even }: FoldedLine, start: number, end: numb
 
 const widthAt = (line: string, at: number): number => ((line.codePointAt(at) as number) > 0xffff ? 2 : 1)
 
-function foldAt(line: string, at: number, width: number): string {
+/** What the character of `width` units at `at` folds to; nothing for what is dropped. */
+export function foldAt(line: string, at: number, width: number): string {
   const unit = line.charCodeAt(at)
   return unit < QUICK ? (FOLDS[unit] ??= foldPoint(unit)) : foldChar(line.slice(at, at + width))
 }

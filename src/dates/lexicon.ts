@@ -74,6 +74,12 @@ export function phrasesOf(word: string): readonly Phrase[] {
   return phrases.get(word) ?? NONE
 }
 
+/** Every phrase there is. */
+export function allPhrases(): Phrase[] {
+  phrases ??= makePhrases()
+  return [...phrases.values()].flat()
+}
+
 const NONE: readonly Phrase[] = []
 
 function makePhrases(): Map<string, Phrase[]> {

@@ -1,3 +1,5 @@
+import { ANCHOR, anchorsOf } from './anchors.ts'
+
 /** Longer lines are prose: they are searched at labels alone. */
 const LONGEST = 200
 const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/
@@ -17,9 +19,8 @@ export interface Window {
 
 /** The parts of a line worth reading: a short line whole, a long one from each label that has a digit near it. Costs next to nothing. */
 export function mayHoldTime(line: string): Window[] {
-  if (line.length <= LONGEST)
-    return DIGIT.test(line) || RELATIVE.test(line) || isShortLabel(line) ? [{ start: 0, end: line.length }] : []
-  if (!DIGIT.test(line)) return []
+  if (line.length <= LONGEST) return mayBeTime(line) ? [{ start: 0, end: line.length }] : []
+  if (!DIGIT.test(line) || !(anchorsOf(line) & ANCHOR.label)) return []
   const windows: Window[] = []
   LABEL.lastIndex = 0
   for (let match = LABEL.exec(line); match; match = LABEL.exec(line)) {
@@ -30,6 +31,13 @@ export function mayHoldTime(line: string): Window[] {
     windows.push({ start, end: cutAt(line, Math.min(line.length, match.index + REACH)) })
   }
   return windows
+}
+
+function mayBeTime(line: string): boolean {
+  const anchors = anchorsOf(line)
+  const has = (all: number): boolean => (anchors & all) === all
+  if (has(ANCHOR.label)) return has(ANCHOR.digit) || RELATIVE.test(line) || isShortLabel(line)
+  return has(ANCHOR.numbers) || has(ANCHOR.month | ANCHOR.digit) || has(ANCHOR.ago | ANCHOR.unit)
 }
 
 const isShortLabel = (line: string): boolean => line.length <= 30 && line.search(LABEL) >= 0

@@ -71,7 +71,7 @@ function standsAt(tokens: readonly Item[], at: number, words: readonly string[])
 }
 
 /** Basic letters without a regular expression, since short runs would feel its compilation. Folded text has no other white space than blanks. */
-function kindAt(text: string, at: number): Item['kind'] {
+export function kindAt(text: string, at: number): Item['kind'] {
   const unit = text.charCodeAt(at)
   if (unit < 0x80) {
     if (unit >= 0x30 && unit <= 0x39) return 'number'

@@ -24,6 +24,12 @@ export interface Stats {
   removedCharacters: number
 }
 
+/** What was done to a text and what it says of itself: all of an article but its own text. Records carry it. */
+export type Description = Pick<
+  Article,
+  'title' | 'updated' | 'published' | 'timestamps' | 'removed' | 'warnings' | 'stats'
+>
+
 /** One cleaned article: the noun that every renderer and report takes. */
 export interface Article {
   schema: 'article-clean/1'

@@ -1,4 +1,4 @@
-import type { Article } from './article.ts'
+import type { Description } from './article.ts'
 import type { Reason } from './removal.ts'
 
 /** What `--summary` writes: counts alone, no clock times, so that equal runs write equal bytes. */
@@ -19,7 +19,7 @@ export const emptySummary = (): Summary => ({
 })
 
 /** The counts of one article. */
-export function summarize({ removed, timestamps }: Article): Summary {
+export function summarize({ removed, timestamps }: Description): Summary {
   const removedCharacters: Summary['removedCharacters'] = {}
   for (const { reason, span } of removed)
     removedCharacters[reason] = (removedCharacters[reason] ?? 0) + span.end - span.start

@@ -1,9 +1,12 @@
 import { isUtf8, transcode } from 'node:buffer'
-import { cleanArticle } from '../article/cleanArticle.ts'
-import type { Article } from '../model/article.ts'
+import { assemble } from '../article/assemble.ts'
+import { type Decisions, decide } from '../article/decide.ts'
+import { describe, placesOf } from '../article/describe.ts'
+import type { Description } from '../model/article.ts'
 import type { CleanOptions } from '../model/options.ts'
 import { toText } from '../render/toText.ts'
 import { escapeLineEnds } from '../text/escapeLineEnds.ts'
+import { remaining } from '../text/remaining.ts'
 import { answerLine, errorMember } from './answerLine.ts'
 import { appendBytes, appendText, type ByteSink } from './byteSink.ts'
 import { escapeLine } from './escapeLine.ts'
@@ -28,9 +31,9 @@ const ERROR = Buffer.from('error')
 /**
  * Writes the answer to one line of JSON to `sink`, without LF: the record with its text cleaned and `article` appended, or with `error`. Other keys
  * pass byte for byte, but for what some reader takes for a line end or a column, and for invalid UTF-8.
- * @returns the article, or why there is none
+ * @returns what was done, or why there is none
  */
-export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: ByteSink): Article | RecordFault {
+export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: ByteSink): Description | RecordFault {
   const keys = [Buffer.from(settings.textKey), ARTICLE, ERROR]
   let line = isUtf8(raw) ? raw : Buffer.from(new TextDecoder('utf-8', { ignoreBOM: true }).decode(raw))
   let record = scanRecord(line, keys)
@@ -57,9 +60,9 @@ export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: Byt
   const text = stringValue(line.subarray(start, end))
   const from = sink.length
   try {
-    const article = cleanArticle(text, settings)
-    const { title, updated, published, timestamps, removed, warnings, stats } = article
-    const clean = toText(article)
+    const decisions = decide(text, settings)
+    const description = describe(decisions, placesOf(decisions), settings)
+    const clean = textOf(decisions, settings)
     // what does not change keeps its escapes too
     const unchanged = clean === text
     appendBytes(sink, line, 0, unchanged ? close : start)
@@ -67,10 +70,9 @@ export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: Byt
       appendText(sink, escapeLineEnds(JSON.stringify(clean)))
       appendBytes(sink, line, end, close)
     }
-    const said = JSON.stringify({ title, updated, published, timestamps, removed, warnings, stats })
-    appendText(sink, `,"article":${escapeLineEnds(said)}`)
+    appendText(sink, `,"article":${escapeLineEnds(JSON.stringify(description))}`)
     appendBytes(sink, line, close, line.length)
-    return article
+    return description
   } catch (error) {
     // a text of a million line ends may have more to say than a string can hold
     if (!(error instanceof RangeError)) throw error
@@ -78,6 +80,12 @@ export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: Byt
     return answerLine('too-large', settings.idKey, sink)
   }
 }
+
+/** What `toText` gives of the article. Where each unit of the text stands for itself that is what remains, and no blocks need to be made. */
+const textOf = (decisions: Decisions, settings: RecordSettings): string =>
+  decisions.normal.starts === null
+    ? remaining(decisions.normal.text, decisions.settled.copies).text
+    : toText(assemble(decisions, settings))
 
 /** The value of a JSON string, given with its quotes. By way of UTF-16 this is several times as fast as the decoder of Node before 24. */
 function stringValue(quoted: Uint8Array): string {

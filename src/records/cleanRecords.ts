@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts'
+import type { Description } from '../model/article.ts'
 import { addSummary, emptySummary, type Summary, summarize } from '../model/summary.ts'
 import { answerLine } from './answerLine.ts'
 import { appendText, byteSink } from './byteSink.ts'
@@ -25,7 +25,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 export function cleanRecords({ bytes, tooLarge }: RecordBlock, settings: RecordSettings): CleanedRecords {
   const sink = byteSink(bytes.length + (bytes.length >> 2) + 1024)
   const summary = emptySummary()
-  const count = (outcome: Article | RecordFault): void => {
+  const count = (outcome: Description | RecordFault): void => {
     if (typeof outcome === 'string') summary.errors++
     else addSummary(summary, summarize(outcome))
   }

@@ -2,12 +2,6 @@ import { joinPieces, type MappedText, type Piece } from './mappedText.ts'
 
 /** A longer run of marks is no writing but an attack: composing it takes quadratic time (400 KB of two alternating marks: 11 s). */
 const LONG_RUN = /\p{M}{33}/u
-/**
- * Text without any of these is composed: characters outside the blocks that are known to hold none to compose (Latin, Arabic, general
- * punctuation, arrows, emoji), and marks in a row, which may stand in another order. Asking costs a fraction of composing.
- */
-const MAY_CHANGE =
-  /[^\u0000-\u02ff\u0600-\u0652\u0656-\u06d5\u06ee-\u06ff\u200b-\u2064\u20a0-\u20bf\u2190-\u2200\u2500-\u27bf\ud83c-\ud83e\udc00-\udfff\ufe0f\ufeff]|[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670]{2}/
 /** A character with all that can compose with it: marks, vowels and finals of Hangul, and the vowel signs of Kirat Rai, which are letters. */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]*/gu
 const LINE = /[^\n]*\n?/g
@@ -15,7 +9,6 @@ const LINE = /[^\n]*\n?/g
 /** The text NFC-composed, except that runs of more than 32 marks stay as they are, with the character that bears them. */
 export function composeText(mapped: MappedText): MappedText {
   const { text } = mapped
-  if (!MAY_CHANGE.test(text)) return mapped
   const long = LONG_RUN.test(text)
   if (!long && text.normalize('NFC') === text) return mapped
   const pieces: Piece[] = []

@@ -1,20 +1,21 @@
 import { composeText } from './composeText.ts'
 import { decodeEntities } from './decodeEntities.ts'
 import { joinPieces, type MappedText, type Piece, sourceEnd, sourceStart } from './mappedText.ts'
+import { surveyText } from './surveyText.ts'
 
 const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/g
-const UNEVEN = /[\r\u0085\u2028\u2029]|[^\S\n]\n|\n[^\S\n]|\n\n\n|^\s|\s$/u
 
 /**
  * The text as it is written when nothing is removed: entities decoded, NFC, LF alone as line end, lines trimmed, one blank line where
  * the source (cut at LF, CRLF, CR) had one or more, none first or last.
  */
 export function normalizeText(source: string): MappedText {
-  const composed = composeText(decodeEntities(source))
+  const decoded = decodeEntities(source)
   // most texts end with a line end and are even otherwise
-  const text = composed.text.trimEnd()
-  if (UNEVEN.test(text)) return evenLines(source, composed)
-  return { text, starts: composed.starts, ends: composed.ends }
+  const text = decoded.text.trimEnd()
+  const { composed, even } = surveyText(text)
+  if (!composed) return evenLines(source, composeText(decoded))
+  return even ? { text, starts: decoded.starts, ends: decoded.ends } : evenLines(source, decoded)
 }
 
 function evenLines(source: string, composed: MappedText): MappedText {

@@ -38,7 +38,7 @@ it('accounts for every character whatever is removed, and prints what remains', 
       }
       const parts = keptParts(normal.text, copies)
       const settled = { copies, headline: null, settled: true }
-      const article = assemble(source, { normal, parts, settled, times: NO_TIMES, titlePart: -1 }, {})
+      const article = assemble({ source, normal, parts, settled, times: NO_TIMES, titlePart: -1 }, {})
       expectAccounted(source, article)
       const left = remaining(normal.text, copies).text
       // U+0085 and its like part lines inside one line of the source; a removal across them joins what is left
@@ -54,7 +54,7 @@ it('gives what decodes to white space a place', () => {
     const normal = normalizeText(source)
     const settled = { copies: [], headline: null, settled: true }
     const parts = keptParts(normal.text, [])
-    const article = assemble(source, { normal, parts, settled, times: NO_TIMES, titlePart: -1 }, {})
+    const article = assemble({ source, normal, parts, settled, times: NO_TIMES, titlePart: -1 }, {})
     expectAccounted(source, article)
     expect(toText(article)).toBe(normal.text)
   }

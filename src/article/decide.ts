@@ -1,0 +1,37 @@
+import { readTimestamps, type TimestampsRead } from '../dates/readTimestamps.ts'
+import { type Settled, settle } from '../duplicates/settle.ts'
+import type { CleanOptions } from '../model/options.ts'
+import { type KeptPart, keptParts } from '../text/keptParts.ts'
+import type { MappedText } from '../text/mappedText.ts'
+import { normalizeText } from '../text/normalizeText.ts'
+import { findHeadline } from './findHeadline.ts'
+
+/** All that was decided about one text. Offsets are those of the normalised text, `lines` of times are parts. */
+export interface Decisions {
+  /** The text as it came, without leading U+FEFF. */
+  source: string
+  normal: MappedText
+  parts: readonly KeptPart[]
+  settled: Settled
+  times: TimestampsRead
+  /** The part that holds the headline, or -1. */
+  titlePart: number
+}
+
+const BYTE_ORDER_MARKS = /^\ufeff+/
+
+/**
+ * Decides what goes from a text, which line is the headline and which times it prints.
+ * @throws RangeError if `now` is no ISO 8601 instant or `defaultZone` no IANA zone.
+ */
+export function decide(text: string, options: CleanOptions): Decisions {
+  const source = text.replace(BYTE_ORDER_MARKS, '')
+  const normal = normalizeText(source)
+  const settled = settle(normal.text, findHeadline, options)
+  const parts = keptParts(normal.text, settled.copies)
+  const { headline } = settled
+  const titlePart = headline ? parts.findIndex(part => part.start <= headline.start && part.end >= headline.end) : -1
+  const lines = parts.map(part => normal.text.slice(part.start, part.end))
+  const times = readTimestamps(lines, titlePart, options)
+  return { source, normal, parts, settled, times, titlePart }
+}

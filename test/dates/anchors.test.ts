@@ -1,0 +1,31 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { ANCHOR, anchorsOf } from '../../src/dates/anchors.ts'
+import { allPhrases } from '../../src/dates/lexicon.ts'
+import { readLine } from '../../src/dates/readLine.ts'
+
+const mayBeRead = (line: string): boolean => {
+  const anchors = anchorsOf(line)
+  return [ANCHOR.label, ANCHOR.numbers, ANCHOR.month | ANCHOR.digit, ANCHOR.ago | ANCHOR.unit].some(
+    all => (anchors & all) === all,
+  )
+}
+
+it('are found in every line from which a time can be read', () => {
+  const phrase = fc.constantFrom(...allPhrases().map(({ words }) => words.join(' ')))
+  const number = fc.constantFrom('3', '15', '٢٠١٤', '2014', '١٤٣٨', '13:52', '15/9/2014', '2014-09-15')
+  const sign = fc.constantFrom('', '، ', ': ', '/', ' - ', 'ـ', '\u200f', ' | ')
+  const words = fc.array(fc.tuple(fc.oneof(phrase, number), sign), { maxLength: 8 })
+  const seen = { read: 0 }
+  fc.assert(
+    fc.property(words, parts => {
+      const line = parts.map(([word, after]) => `${word}${after} `).join('')
+      const { readings, problems } = readLine(line, {})
+      if (readings.length + problems.length === 0) return
+      seen.read++
+      expect([line, mayBeRead(line)]).toEqual([line, true])
+    }),
+    { numRuns: 30_000 },
+  )
+  expect(seen.read).toBeGreaterThan(1000)
+})
