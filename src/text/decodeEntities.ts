@@ -1,8 +1,11 @@
 import { decodeHTMLStrict } from 'entities/decode'
 import { identityText, joinPieces, type MappedText, type Piece } from './mappedText.ts'
 
-/** What an entity can be made of. Canonical composition turns U+037E into `;` and U+212A into `K`, so they count as those. */
-const REGION = /&[&#;A-Za-z0-9\u037e\u212a]*[;\u037e]/g
+/**
+ * What entities can be made of, passed over at once: to ask for the semicolon too would look for it anew from each `&`. Canonical composition
+ * turns U+037E into `;` and U+212A into `K`, so they count as those.
+ */
+const RUN = /&[&#;A-Za-z0-9\u037e\u212a]*/g
 const NAME_UNIT = /[#A-Za-z0-9]/
 const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/g
 /** `&CounterClockwiseContourIntegral;` is the longest name, 33 units; numbers may carry leading zeros. */
@@ -19,8 +22,9 @@ export function decodeEntities(source: string): MappedText {
   if (!source.includes('&')) return plain
   const pieces: Piece[] = []
   let done = 0
-  for (const { 0: region, index } of source.matchAll(REGION)) {
-    const decoded = decodeRegion(region, index)
+  for (const { 0: run, index } of source.matchAll(RUN)) {
+    const region = run.slice(0, Math.max(run.lastIndexOf(';'), run.lastIndexOf('\u037e')) + 1)
+    const decoded = region ? decodeRegion(region, index) : null
     if (!decoded) continue
     pieces.push({ text: source.slice(done, index), start: done, end: index })
     for (const piece of decoded) pieces.push(piece)

@@ -110,4 +110,11 @@ describe('entities', () => {
     expect(decodeEntities(`&${'amp;'.repeat(300_000)}lt;`).text).toBe('<')
     expect(decodeEntities(`${'&#59'.repeat(100_000)};`).text).toBe(';')
   })
+
+  it('without a semicolon are passed over in no time to speak of', () => {
+    for (const part of ['&', '&#1', '&amp', '&a']) {
+      const text = part.repeat(300_000)
+      expect(decodeEntities(text).text).toBe(text)
+    }
+  })
 })
