@@ -1,5 +1,5 @@
 import { keyOf } from '../text/keyOf.ts'
-import { similarity } from '../text/similarity.ts'
+import { editDistance, similarity } from '../text/similarity.ts'
 import type { Cover } from './coverRange.ts'
 import { HAS_DIGIT, NEGATES, type Page } from './page.ts'
 import { COVER, FIND } from './thresholds.ts'
@@ -53,5 +53,6 @@ function isSpelling(page: Page, first: number, end: number, from: number, to: nu
   const { text, start, end: ends } = page.tokens
   const own = keyOf(text, start[first], ends[end - 1])
   const other = keyOf(text, start[from], ends[to - 1])
-  return similarity(own, other) >= COVER.spelling
+  // a letter that is missing from a short word is much of it
+  return similarity(own, other) >= COVER.spelling || (own.length !== other.length && editDistance(own, other) === 1)
 }

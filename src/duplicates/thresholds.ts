@@ -122,6 +122,16 @@ export const DECIDE = {
   isolatedTwice: 20,
   /** Shorter quotations are quotations. */
   quotation: 60,
+  /** A block of so many tokens is no pattern of statements: formulas of courts and protocol have fewer between their names. */
+  pattern: 160,
+  /** ... or so many, if a word of it is another. ½: calls and statements of two names go. */
+  patternNamed: 120,
+  /** Lines beside a block and beside its original follow one pattern if so many words are in both, and this share of the shorter one's. */
+  patternWords: 3,
+  patternShare: 0.4,
+  /** ... or if they begin with so many equal words; prose with one more. */
+  patternStart: 2,
+  patternStartLong: 3,
   /** How much of a line its neighbour's likeness must say. ×2: protocol formulas go. */
   alike: 0.4,
   /** A teaser cut with dots. */

@@ -1,6 +1,7 @@
 import { DECIDE } from '../thresholds.ts'
 import type { Evidence } from './evidence.ts'
 import type { Run } from './findRuns.ts'
+import { isParallel } from './isParallel.ts'
 import { isSung } from './isSung.ts'
 import {
   hasDigitOrQuestion,
@@ -24,7 +25,7 @@ export const blockEvidence: readonly Evidence[] = [
     holds: (sheet, run) => {
       const sum = sumOf(sheet, run)
       if (tokensWithSeams(sheet, run, sum) < DECIDE.block) return false
-      return sum.longest >= DECIDE.blockLine && isFaithful(sheet, run, sum)
+      return sum.longest >= DECIDE.blockLine && isFaithful(sheet, run, sum) && !isParallel(sheet, run, sum)
     },
   },
   {
@@ -36,7 +37,8 @@ export const blockEvidence: readonly Evidence[] = [
       const { count, lineFirst } = sheet.page.tokens
       // rows that repeat the row before them are no second half
       const apart = lineFirst[run.first] - sheet.earlier(run.first)!.from >= DECIDE.block
-      return sum.tokens >= DECIDE.half && sum.tokens >= DECIDE.halfShare * count && apart && isFaithful(sheet, run, sum)
+      if (sum.tokens < DECIDE.half || sum.tokens < DECIDE.halfShare * count || !apart) return false
+      return isFaithful(sheet, run, sum) && !isParallel(sheet, run, sum)
     },
   },
   {

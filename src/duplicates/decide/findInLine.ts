@@ -6,6 +6,7 @@ import type { TokenRange } from '../tokenRange.ts'
 import { findSegments, type Segment } from './findSegments.ts'
 import { findTandems } from './findTandems.ts'
 import { isQuotation } from './isQuotation.ts'
+import { isWhole } from './lines.ts'
 import type { Sheet } from './sheet.ts'
 import { snap } from './snap.ts'
 
@@ -39,13 +40,15 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
   }
   for (const part of findTandems(page, line)) take({ ...part, rule: 'tandem' })
   const sparse = isSparse(page, first, end)
+  // as a line it has been judged
+  const judged = isWhole(whole) && whole.to <= first
   for (const segment of findSegments(page, first, end)) {
     const length = segment.end - segment.first
     if (length < IN_LINE.seam || taken(segment)) continue
     const cover = coverRange(page, page.earlier, segment.first, segment.end)
     if (cover.hard > WHOLE.blockHard * length || cover.extra > WHOLE.extra * length) continue
     let rule = ''
-    if (isCopy(page, segment, cover, first, end)) rule = 'copy in line'
+    if (!judged && isCopy(page, segment, cover, first, end)) rule = 'copy in line'
     else if (isCutBody(page, segment, cover, first, end)) rule = 'body cut off'
     else if (isSeam(sheet, line, segment, gone)) rule = 'seam'
     else if (length >= IN_LINE.nearTandem && cover.hard === 0 && cover.extra === 0 && cover.to === segment.first)
@@ -83,7 +86,9 @@ const isCopy = (page: Page, segment: Segment, cover: Cover, first: number, end: 
   segment.chain >= IN_LINE.copy * Math.max(1, segment.senses) &&
   segment.chain >= IN_LINE.copyShare * (end - first) &&
   (cover.to <= segment.first || segment.first - cover.from >= IN_LINE.copy) &&
-  (segment.chain >= DECIDE.quotation || !isQuotation(page, cover, segment.first))
+  (segment.chain >= DECIDE.quotation || !isQuotation(page, cover, segment.first)) &&
+  // a paragraph that names another is another paragraph
+  (cover.hard === 0 || cover.from >= first || segment.chain >= DECIDE.patternNamed)
 
 /** Does the line end in what it began with? Then the body stands again, broken off. */
 const isCutBody = (page: Page, segment: TokenRange, cover: Cover, first: number, end: number): boolean =>

@@ -3,10 +3,11 @@ import { DECIDE } from '../thresholds.ts'
 import type { Evidence } from './evidence.ts'
 import type { Run } from './findRuns.ts'
 import { isAmongAlike } from './isAmongAlike.ts'
+import { isParallel } from './isParallel.ts'
 import { isQuotation } from './isQuotation.ts'
 import { isTeaser } from './isTeaser.ts'
 import { hasEllipsis, isPrefix, isTwice, isWhole, sourceLastLine, sourceLine, textOf, tokensIn } from './lines.ts'
-import { longBetween, proseBetween, type Sheet } from './sheet.ts'
+import { longBetween, type Sheet } from './sheet.ts'
 
 /** Evidence for single lines. */
 export const lineEvidence: readonly Evidence[] = [
@@ -18,7 +19,7 @@ export const lineEvidence: readonly Evidence[] = [
       const cover = single(sheet, run)
       if (!cover || cover.tokens < DECIDE.lead) return false
       const origin = sourceLine(sheet, cover)
-      if (proseBetween(sheet, 0, origin) || longBetween(sheet, origin + 1, run.first)) return false
+      if (longBetween(sheet, 0, origin) || longBetween(sheet, origin + 1, run.first)) return false
       if (origin !== sourceLastLine(sheet, cover) || tokensIn(sheet, origin) > 2 * cover.tokens) return false
       return isTwice(sheet, run.first)
     },
@@ -32,7 +33,7 @@ export const lineEvidence: readonly Evidence[] = [
       if (!cover || cover.jumps > 0 || cover.tokens < DECIDE.isolatedTwice) return false
       const first = sheet.page.tokens.lineFirst[run.first]
       if (cover.tokens < DECIDE.quotation && isQuotation(sheet.page, cover, first)) return false
-      if (isAmongAlike(sheet, run.first)) return false
+      if (isAmongAlike(sheet, run.first) || isParallel(sheet, run)) return false
       return cover.tokens >= DECIDE.isolated || (isTwice(sheet, run.first) && !/[?؟？]/.test(textOf(sheet, run.first)))
     },
   },
