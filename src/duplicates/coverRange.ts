@@ -50,8 +50,10 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
       if (!lines && own <= FIND.gap && other >= 0 && other <= FIND.gap)
         judgeEdit(page, cover, previous + 1, i, origin + 1, j)
       else {
-        cover.extra += own
         const abridged = lineOf[j] === lineOf[origin] && other >= 0 && other <= COVER.leftOut
+        // words in the place of others are no abridgement
+        if (abridged) cover.hard += own
+        else cover.extra += own
         if (!abridged) cover.jumps++
         if (!abridged && !lines && !(sentence[i] === 1 && sentence[j] === 1)) cover.hard += COVER.jump
       }
