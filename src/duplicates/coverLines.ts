@@ -2,7 +2,7 @@ import { type Cover, coverRange } from './coverRange.ts'
 import type { Page } from './page.ts'
 
 /** Numbers of a cover, in the order of its columns. */
-const COLUMNS = ['matched', 'spelling', 'hard', 'sense', 'extra', 'from', 'to', 'jumps'] as const
+const COLUMNS = ['matched', 'spelling', 'hard', 'sense', 'extra', 'from', 'to', 'jumps', 'beyond'] as const
 /** Covers of shorter lines are made anew each time: a text may have millions of them. */
 const KEPT = 12
 
@@ -48,6 +48,7 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
       from: numbers[at + 5],
       to: numbers[at + 6],
       jumps: numbers[at + 7],
+      beyond: numbers[at + 8],
     }
   }
 

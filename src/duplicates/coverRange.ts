@@ -20,6 +20,8 @@ export interface Cover {
   to: number
   /** How often the image goes on elsewhere. */
   jumps: number
+  /** Words with which it goes on where the line of its original ends: then that is the cut one. */
+  beyond: number
 }
 
 /** What is the difference between the tokens `first`–`end` and their image? */
@@ -35,6 +37,7 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
     from: -1,
     to: -1,
     jumps: 0,
+    beyond: 0,
   }
   let previous = -1
   let origin = -1
@@ -109,6 +112,8 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
       return
     }
     if (i === end) return
+    if (j === stop) cover.beyond = end - i
+    else if (j === stop - 1 && isCutWord(page, j, i)) cover.beyond = end - i
     const near = stop - j <= end - i + 2 ? stop : Math.min(stop, j + (end - i))
     if (atEnd(i, end, j, near)) cover.to = near
   }

@@ -39,6 +39,7 @@ const share = (cover: Cover): number => (cover.matched + cover.spelling) / cover
 export const isWhole = (cover: Cover | null): cover is Cover =>
   cover !== null &&
   cover.from >= 0 &&
+  cover.beyond === 0 &&
   share(cover) >= WHOLE.share &&
   cover.hard === 0 &&
   cover.extra <= (cover.tokens < WHOLE.short ? 0 : WHOLE.extra * cover.tokens)
@@ -47,6 +48,7 @@ export const isWhole = (cover: Cover | null): cover is Cover =>
 export const isNearlyWhole = (cover: Cover | null): cover is Cover =>
   cover !== null &&
   cover.from >= 0 &&
+  cover.beyond === 0 &&
   share(cover) >= WHOLE.share &&
   cover.sense === 0 &&
   cover.hard <= WHOLE.lineInBlock * cover.tokens &&
