@@ -6,7 +6,7 @@ import { isAmongAlike } from './isAmongAlike.ts'
 import { isParallel } from './isParallel.ts'
 import { isQuotation } from './isQuotation.ts'
 import { isTeaser } from './isTeaser.ts'
-import { hasEllipsis, isPrefix, isTwice, isWhole, sourceLastLine, sourceLine, textOf, tokensIn } from './lines.ts'
+import { hasEllipsis, isPrefix, isSuffix, isTwice, isWhole, sourceLastLine, sourceLine, textOf, tokensIn } from './lines.ts'
 import { longBetween, type Sheet } from './sheet.ts'
 
 /** Evidence for single lines. */
@@ -43,7 +43,8 @@ export const lineEvidence: readonly Evidence[] = [
     kind: 'cut',
     holds: (sheet, run) => {
       const cover = single(sheet, run)
-      if (!cover || cover.jumps > 1 || !isPrefix(sheet, cover)) return false
+      // what is no longer than the line was not cut; some writers end every line in dots
+      if (!cover || cover.jumps > 1 || !isPrefix(sheet, cover) || isSuffix(sheet, cover)) return false
       return cover.tokens >= (cover.jumps === 0 ? DECIDE.ellipsis : DECIDE.joined) && hasEllipsis(sheet, run.first)
     },
   },
