@@ -92,7 +92,8 @@ const wholeLine = (tokens: Tokens, line: number): Headline =>
 
 /** A question mark, dots or a closing quote belong to the headline. */
 function withClosing({ text }: Tokens, end: number): number {
-  const found = /^(?:[!?؟…"'”’»)\]]|\.\.+)+/u.exec(text.slice(end, end + 8))
+  // French and some Arabic writers put a space before it
+  const found = /^(?:[ \u00a0\u202f]?[!?؟]|[…"'”’»)\]]|\.\.+)+/u.exec(text.slice(end, end + 8))
   return end + (found?.[0].length ?? 0)
 }
 
