@@ -1,3 +1,4 @@
+import { isTimestampLine } from '../dates/isTimestampLine.ts'
 import type { Headline } from '../duplicates/settle.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { belowBreadcrumb } from './belowBreadcrumb.ts'
@@ -23,6 +24,8 @@ export function findHeadline(tokens: Tokens): Headline | null {
   if (again) return place(tokens, again.first, again.end)
   const crumbed = belowBreadcrumb(tokens, first.line, prose)
   if (crumbed >= 0) return wholeLine(tokens, crumbed)
+  const below = tag ? -1 : belowShortLines(tokens, first.line, prose)
+  if (below >= 0) return wholeLine(tokens, below)
   const menu = menuAfter(tokens, first.line)
   const named = menu ? sharingMost(tokens, first, prose) : -1
   if (named >= 0) return wholeLine(tokens, named)
@@ -71,15 +74,70 @@ function sharingMost(tokens: Tokens, range: LineRange, prose: number): number {
   return best
 }
 
-/** The last line above the prose that is long enough, says no date and is no sentence. */
+/** So many short lines (outlet, section, `menu`) may stand above a headline, and so many lines between it and the prose. */
+const SHORT_LINES = 6
+const NEAR_PROSE = 4
+
+/** The first line below short ones, if they have no word of the prose and it has some. −1 for none. */
+function belowShortLines(tokens: Tokens, from: number, prose: number): number {
+  if (prose >= tokens.lineCount) return -1
+  let line = from
+  const isShort = (): boolean =>
+    (count(tokens, line) < LEAST && sharedWords(tokens, line, prose) === 0) || isTimestampLine(lineText(tokens, line))
+  while (line < Math.min(prose, from + SHORT_LINES) && isShort()) line++
+  if (line === from || line >= prose || prose - line > NEAR_PROSE || count(tokens, line) < LEAST) return -1
+  return sharedWords(tokens, line, prose) > 1 && !/[.۔]$/.test(lineText(tokens, line)) ? line : -1
+}
+
+/** A line below a menu: a headline is one of the last so many of its kind above the prose. */
+const ABOVE = 4
+/** Shorter words stand in all lines. */
+const WORD = 3
+
+/**
+ * Of the last lines above the prose that are long enough, say no date and are no sentence, the one that has most words of the prose's first
+ * line: between the headline and the prose may stand a deck, a byline, a caption. −1 where what stands above is no menu.
+ */
 function lastAbove(tokens: Tokens, from: number, prose: number): number {
   if (prose >= tokens.lineCount) return -1
-  for (let line = prose - 1; line > from; line--) {
+  let best = -1
+  let most = -1
+  let seen = 0
+  for (let line = prose - 1; line > from && seen < ABOVE; line--) {
     if (count(tokens, line) < LEAST) continue
+    seen++
     const text = lineText(tokens, line)
-    if (!/[.۔]$|\p{Nd}{4}|\p{Nd}{1,2}:\p{Nd}{2}/u.test(text)) return line
+    if (/[.۔]$|\p{Nd}{1,2}:\p{Nd}{2}/u.test(text) || isTimestampLine(text)) continue
+    const shared = sharedWords(tokens, line, prose)
+    // one word in common is a topic
+    if (best < 0 || (shared > most && shared > 1)) {
+      best = line
+      most = shared
+    }
   }
-  return -1
+  return most > 0 && isMenu(tokens, from, best) ? best : -1
+}
+
+/** Are most lines between two short? */
+function isMenu(tokens: Tokens, from: number, to: number): boolean {
+  let short = 0
+  for (let line = from + 1; line < to; line++) if (count(tokens, line) < LEAST) short++
+  return short * 2 >= to - from - 1
+}
+
+/** Words of a line that another one has among its first; short ones do not count, but in scripts where all are. */
+function sharedWords(tokens: Tokens, line: number, other: number): number {
+  const { hash, lineFirst, size } = tokens
+  const first = lineFirst[other]
+  const end = Math.min(lineFirst[other + 1], first + LONGEST * 2)
+  let long = 0
+  for (let t = first; t < end; t++) if (size[t] >= WORD) long++
+  const least = long * 4 < end - first ? 1 : WORD
+  const words = new Set<number>()
+  for (let t = first; t < end; t++) if (size[t] >= least) words.add(hash[t])
+  let shared = 0
+  for (let t = lineFirst[line]; t < lineFirst[line + 1]; t++) if (words.delete(hash[t])) shared++
+  return shared
 }
 
 const place = (tokens: Tokens, first: number, end: number): Headline => ({

@@ -6,6 +6,8 @@ const HEAD = 40
 /** Times may stand above the headline on so many lines. */
 const DATED = 5
 
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i
+
 /** Tokens of one line. */
 export interface LineRange {
   line: number
@@ -39,11 +41,12 @@ function tokensWithin(tokens: Tokens, line: number, from: number, to: number): L
   return { line, first, end }
 }
 
-/** The first line that is neither one tag nor a time. */
+/** The first line that is neither one tag nor a time nor an address. */
 export function firstRange(tokens: Tokens): LineRange | null {
   let line = 0
   if (count(tokens, 0) < 100 && /^<[^<>]*>$/.test(lineText(tokens, 0))) line = 1
-  while (line < tokens.lineCount && line < DATED && isTimestampLine(lineText(tokens, line))) line++
+  const passes = (text: string): boolean => isTimestampLine(text) || ADDRESS.test(text)
+  while (line < tokens.lineCount && line < DATED && passes(lineText(tokens, line))) line++
   if (line >= tokens.lineCount) return null
   return { line, first: tokens.lineFirst[line], end: tokens.lineFirst[line + 1] }
 }
