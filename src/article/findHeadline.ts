@@ -115,7 +115,7 @@ function lastAbove(tokens: Tokens, from: number, prose: number): number {
       most = shared
     }
   }
-  return most > 0 && isMenu(tokens, from, best) ? best : -1
+  return most > 1 && isMenu(tokens, from, best) ? best : -1
 }
 
 /** Are most lines between two short? */
