@@ -114,6 +114,8 @@ export const DECIDE = {
   /** Lines on either side in which others are looked for that are sung twice, and how many are not. */
   sungReach: 24,
   sungOnce: 3,
+  /** Lines from the headline to the lead. */
+  leadLines: 3,
   /** Abstract and lead, and what may not stand between them. ×2: of two formulas one goes. */
   lead: 12,
   /** A paragraph pasted again. ½: long questions and formulas go. ×2: paragraphs pasted three times stay. */
@@ -129,7 +131,7 @@ export const DECIDE = {
   /** Lines beside a block and beside its original follow one pattern if so many words are in both, and this share of the shorter one's. */
   patternWords: 3,
   patternShare: 0.4,
-  /** ... or if they begin with so many equal words; prose with one more. */
+  /** ... or if they begin, and end, with so many equal words; prose if it begins with one more. */
   patternStart: 2,
   patternStartLong: 3,
   /** How much of a line its neighbour's likeness must say. ×2: protocol formulas go. */

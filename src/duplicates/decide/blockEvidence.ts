@@ -12,6 +12,7 @@ import {
   lengthOf,
   sourceLastLine,
   sourceLine,
+  textOf,
 } from './lines.ts'
 import { isFaithful, isInOrder, sumOf, tokensWithSeams } from './runSum.ts'
 import { proseBetween, type Sheet } from './sheet.ts'
@@ -62,8 +63,12 @@ export const blockEvidence: readonly Evidence[] = [
       const lines = run.last - run.first + 1
       if (lines < DECIDE.menuLines || !isInOrder(sheet, run)) return false
       const sum = sumOf(sheet, run)
+      if (!sum.exact || sum.tokens > DECIDE.menuWords * lines) return false
+      const first = sourceLine(sheet, sheet.earlier(run.first)!)
       const end = sourceLastLine(sheet, sheet.earlier(run.last)!) + 1
-      return sum.exact && sum.tokens <= DECIDE.menuWords * lines && proseBetween(sheet, end, run.first)
+      // cells of tables and ingredients stand between paragraphs, menus at the head or the foot of a page
+      const outside = !proseBetween(sheet, 0, first) || !proseBetween(sheet, run.last + 1, sheet.lineCount)
+      return outside && proseBetween(sheet, end, run.first) && countNumbered(sheet, run) * 2 < lines
     },
   },
   {
@@ -85,6 +90,12 @@ export const blockEvidence: readonly Evidence[] = [
     },
   },
 ]
+
+function countNumbered(sheet: Sheet, run: Run): number {
+  let count = 0
+  for (let line = run.first; line <= run.last; line++) if (/\p{Nd}/u.test(textOf(sheet, line))) count++
+  return count
+}
 
 /** Does a run stand directly after the whole lines that it repeats? */
 function isBesideOriginal(sheet: Sheet, run: Run): boolean {

@@ -54,13 +54,19 @@ function differ(sheet: Sheet, a: number, b: number): boolean {
   return beginAlike(sheet, a, b)
 }
 
-/** Begin two lines with the same words, and go on otherwise? */
+/** Have two lines their first and last words in common, and others between? */
 function beginAlike({ page: { tokens } }: Sheet, a: number, b: number): boolean {
   const { hash, lineFirst } = tokens
-  const least = Math.min(lineFirst[a + 1] - lineFirst[a], lineFirst[b + 1] - lineFirst[b])
-  let same = 0
-  while (same < least && hash[lineFirst[a] + same] === hash[lineFirst[b] + same]) same++
-  return same < least && same >= (least < DECIDE.blockLine ? DECIDE.patternStart : DECIDE.patternStartLong)
+  const own = lineFirst[a + 1] - lineFirst[a]
+  const other = lineFirst[b + 1] - lineFirst[b]
+  const least = Math.min(own, other)
+  let head = 0
+  while (head < least && hash[lineFirst[a] + head] === hash[lineFirst[b] + head]) head++
+  if (head === least) return false
+  if (least >= DECIDE.blockLine) return head >= DECIDE.patternStartLong
+  let tail = 0
+  while (tail < least - head && hash[lineFirst[a + 1] - 1 - tail] === hash[lineFirst[b + 1] - 1 - tail]) tail++
+  return head > 0 && head + tail < least && head + tail >= DECIDE.patternStart
 }
 
 /** Longer lines are judged by their beginning. */

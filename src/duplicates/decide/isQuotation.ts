@@ -1,8 +1,9 @@
 import type { Cover } from '../coverRange.ts'
 import type { Page } from '../page.ts'
 
-const OPENS = /[«“„"(][^\p{L}\p{N}]*$/u
-const CLOSES = /^[^\p{L}\p{N}]*[»”"]/u
+// verses of the Koran stand in braces or ornate parentheses
+const OPENS = /[«“„"({\ufd3e\ufd3f][^\p{L}\p{N}]*$/u
+const CLOSES = /^[^\p{L}\p{N}]*[»”"}\ufd3e\ufd3f]/u
 
 /** Does the copy, or its original, stand between quotation marks that are part of a longer sentence? */
 export function isQuotation({ tokens, lineOf }: Page, cover: Cover, first: number): boolean {

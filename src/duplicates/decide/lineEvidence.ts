@@ -19,9 +19,10 @@ export const lineEvidence: readonly Evidence[] = [
       const cover = single(sheet, run)
       if (!cover || cover.tokens < DECIDE.lead) return false
       const origin = sourceLine(sheet, cover)
+      if (origin - (sheet.headline?.line ?? -1) > DECIDE.leadLines) return false
       if (longBetween(sheet, 0, origin) || longBetween(sheet, origin + 1, run.first)) return false
       if (origin !== sourceLastLine(sheet, cover) || tokensIn(sheet, origin) > 2 * cover.tokens) return false
-      return isTwice(sheet, run.first)
+      return isTwice(sheet, run.first) && !isParallel(sheet, run)
     },
   },
   {
@@ -54,7 +55,7 @@ export const lineEvidence: readonly Evidence[] = [
     kind: 'copy',
     holds: (sheet, run) => {
       const cover = single(sheet, run)
-      if (!cover || !isTeaser(sheet, run.first)) return false
+      if (!cover || !isTeaser(sheet, run.first) || isParallel(sheet, run)) return false
       return cover.tokens >= DECIDE.teaserAlone || [run.first - 1, run.first + 1].some(line => isTeaser(sheet, line))
     },
   },
