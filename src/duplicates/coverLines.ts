@@ -1,5 +1,6 @@
 import { type Cover, coverRange } from './coverRange.ts'
 import type { Page } from './page.ts'
+import { toldEnd } from './readMore.ts'
 
 /** Numbers of a cover, in the order of its columns. */
 const COLUMNS = ['matched', 'spelling', 'hard', 'sense', 'extra', 'from', 'to', 'jumps', 'beyond'] as const
@@ -18,7 +19,7 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
   const numbers = new Float64Array(long * width)
   for (let line = 0; line < lineCount; line++) {
     if (place[line] === 0) continue
-    const cover = coverLine(page, image, lineFirst[line], lineFirst[line + 1])
+    const cover = coverLine(page, image, line)
     for (let c = 0; c < width; c++) numbers[(place[line] - 1) * width + c] = cover[COLUMNS[c]]
   }
   // one line is asked for again and again before the next
@@ -36,10 +37,10 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
     if (!(line >= 0 && line < lineCount)) return null
     const first = lineFirst[line]
     const end = lineFirst[line + 1]
-    if (place[line] === 0) return end - first < KEPT && hasImage(line) ? coverLine(page, image, first, end) : null
+    if (place[line] === 0) return end - first < KEPT && hasImage(line) ? coverLine(page, image, line) : null
     const at = (place[line] - 1) * width
     return {
-      tokens: end - first,
+      tokens: toldEnd(page.tokens, line) - first,
       matched: numbers[at],
       spelling: numbers[at + 1],
       hard: numbers[at + 2],
@@ -59,7 +60,9 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
 }
 
 /** A line that says one thing many times is no copy of itself. */
-function coverLine(page: Page, image: Int32Array, first: number, end: number): Cover {
+function coverLine(page: Page, image: Int32Array, line: number): Cover {
+  const first = page.tokens.lineFirst[line]
+  const end = toldEnd(page.tokens, line)
   const cover = coverRange(page, image, first, end)
   if (cover.from < end && cover.to > first) cover.hard += cover.tokens
   return cover

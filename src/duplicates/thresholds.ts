@@ -164,6 +164,8 @@ export const CUT = {
   plain: 20,
   /** The whole is at most so many times as long. */
   plainTimes: 4,
+  /** ... of the page's first prose: an abstract. */
+  abstract: 12,
   /** A part of what stands later. */
   inside: 30,
 } as const

@@ -1,7 +1,7 @@
 import type { Tokens } from './tokens.ts'
 
 /** What pages put between a headline, its section and the outlet's name. */
-const SEPARATOR = /[|»›<>•·–—~[\]]|::|ــ|\s[-/\\_]\s|:(?!\/\/)/u
+const SEPARATOR = /[|»›<>•·–—~_[\]]|::|ــ|\s[-/\\]\s|:(?!\/\/)/u
 
 const COMMA = /[,،؛;]/
 

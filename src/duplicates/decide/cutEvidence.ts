@@ -58,7 +58,7 @@ export const CUT_EVIDENCE: readonly CutEvidence[] = [
     name: 'abstract',
     holds: (sheet, line, cover) => {
       const whole = sourceLine(sheet, cover)
-      if (cover.jumps > 0 || cover.tokens < CUT.plain || !isPrefix(sheet, cover)) return false
+      if (cover.jumps > 0 || cover.tokens < CUT.abstract || !isPrefix(sheet, cover)) return false
       if (sheet.proseBefore[line] > 0 || sheet.longBefore[whole] > sheet.longBefore[line + 1]) return false
       return !isSaidThrice(sheet, line, cover)
     },

@@ -1,4 +1,5 @@
 import type { Cover } from '../coverRange.ts'
+import { toldEnd } from '../readMore.ts'
 import { WHOLE } from '../thresholds.ts'
 import { isSaidThrice } from './isSaidThrice.ts'
 import type { Sheet } from './sheet.ts'
@@ -9,9 +10,9 @@ export const tokensIn = ({ page: { tokens } }: Sheet, line: number): number =>
 export const textOf = ({ page: { tokens } }: Sheet, line: number): string =>
   tokens.text.slice(tokens.lineStart[line], tokens.lineEnd[line])
 
-/** What stands after the last word of a line. */
+/** What stands after the last word that a line says itself. */
 const endOf = ({ page: { tokens } }: Sheet, line: number): string =>
-  tokens.text.slice(tokens.end[tokens.lineFirst[line + 1] - 1], tokens.lineEnd[line]).slice(0, 16)
+  tokens.text.slice(tokens.end[toldEnd(tokens, line) - 1], tokens.lineEnd[line]).slice(0, 16)
 
 export const hasEllipsis = (sheet: Sheet, line: number): boolean => /…|\.\./.test(endOf(sheet, line))
 
@@ -25,9 +26,16 @@ export const lengthOf = ({ page: { tokens } }: Sheet, line: number): number =>
 export const sourceLine = ({ page }: Sheet, cover: Cover): number => page.lineOf[cover.from]
 export const sourceLastLine = ({ page }: Sheet, cover: Cover): number => page.lineOf[cover.to - 1]
 
-/** Does the original begin where a line begins? */
-export const isPrefix = (sheet: Sheet, cover: Cover): boolean =>
-  sheet.page.tokens.lineFirst[sourceLine(sheet, cover)] === cover.from
+/** Does the original begin where a line begins, or where its dateline ends: `تونس (وات) - …`? */
+export function isPrefix(sheet: Sheet, cover: Cover): boolean {
+  const { text, start, end, lineFirst } = sheet.page.tokens
+  const before = cover.from - lineFirst[sourceLine(sheet, cover)]
+  if (before === 0) return true
+  return before <= DATELINE && /[-–—]/.test(text.slice(end[cover.from - 1], start[cover.from]))
+}
+
+/** Place, agency, day: so many tokens at most. */
+const DATELINE = 8
 
 /** Does the original end where a line ends? */
 export const isSuffix = (sheet: Sheet, cover: Cover): boolean =>
