@@ -4,7 +4,9 @@ import { findCut } from './cutEvidence.ts'
 import { EVIDENCE } from './evidence.ts'
 import { isOnDiagonal } from './findDiagonal.ts'
 import { findInLine } from './findInLine.ts'
+import { findRefrain } from './findRefrain.ts'
 import { findRuns, type Run } from './findRuns.ts'
+import { isField } from './isField.ts'
 import { isPrefix, isWhole, sourceLastLine, sourceLine } from './lines.ts'
 import type { Proposal } from './proposal.ts'
 import type { Sheet } from './sheet.ts'
@@ -25,8 +27,9 @@ export function decide(sheet: Sheet, titles: readonly TitleCopy[]): Proposal[] {
     goes[line] = 1
     proposals.push({ first: lineFirst[line], end: lineFirst[line + 1], kind, rule, image })
   }
+  const refrain = findRefrain(sheet, titles)
   for (const { line, part } of titles) {
-    if (!headline || sheet.verse[line]) continue
+    if (!headline || sheet.verse[line] || isField(sheet, line, part) || refrain.has(line)) continue
     const { first, end } = headline.range
     propose(line, 'title', 'headline again', { from: first, to: end, part: part.first, partEnd: part.end })
   }

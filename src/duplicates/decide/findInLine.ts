@@ -51,8 +51,7 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
     if (!judged && isCopy(page, segment, cover, first, end)) rule = 'copy in line'
     else if (isCutBody(page, segment, cover, first, end)) rule = 'body cut off'
     else if (isSeam(sheet, line, segment, gone)) rule = 'seam'
-    else if (length >= IN_LINE.nearTandem && cover.hard === 0 && cover.extra === 0 && cover.to === segment.first)
-      rule = 'near tandem'
+    else if (isNearTandem(segment, cover, first)) rule = 'near tandem'
     if (!rule) continue
     // where a body was pasted, headline or menu stand before it without a stop
     const body = rule === 'copy in line' && segment.chain >= IN_LINE.bodyShare * (end - first)
@@ -89,6 +88,14 @@ const isCopy = (page: Page, segment: Segment, cover: Cover, first: number, end: 
   (segment.chain >= DECIDE.quotation || !isQuotation(page, cover, segment.first)) &&
   // a paragraph that names another is another paragraph
   (cover.hard === 0 || cover.from >= first || segment.chain >= DECIDE.patternNamed)
+
+/** Does the line say directly again what it said, but for a letter? */
+const isNearTandem = (segment: TokenRange, cover: Cover, first: number): boolean =>
+  cover.tokens >= IN_LINE.nearTandem &&
+  cover.hard === 0 &&
+  cover.extra === 0 &&
+  cover.to === segment.first &&
+  cover.from >= first
 
 /** Does the line end in what it began with? Then the body stands again, broken off. */
 const isCutBody = (page: Page, segment: TokenRange, cover: Cover, first: number, end: number): boolean =>
