@@ -8,8 +8,6 @@ import { withoutOutlet } from './withoutOutlet.ts'
 
 /** Tokens of a line that is prose. */
 const PROSE = 20
-/** ... of one that is no link of a menu: above it a headline may stand again, below it what stands again is a refrain or a link. */
-const TEXT = 12
 /** Tokens of a line that may be a headline where nothing else speaks for it. */
 const LEAST = 4
 /** A first line of more tokens is a paragraph, not a headline. */
@@ -21,8 +19,8 @@ export function findHeadline(tokens: Tokens): Headline | null {
   const tag = insideTitleTag(tokens)
   const first = tag ?? firstRange(tokens)
   if (!first) return null
-  const prose = firstLine(tokens, first.line, PROSE)
-  const again = findRecurring(tokens, first, firstLine(tokens, first.line, TEXT))
+  const prose = firstProse(tokens, first.line)
+  const again = findRecurring(tokens, first, prose)
   if (again) return place(tokens, again.first, again.end)
   const crumbed = belowBreadcrumb(tokens, first.line, prose)
   if (crumbed >= 0) return wholeLine(tokens, crumbed)
@@ -45,10 +43,10 @@ const count = (tokens: Tokens, line: number): number => tokens.lineFirst[line + 
 const lineText = ({ text, lineStart, lineEnd }: Tokens, line: number): string =>
   text.slice(lineStart[line], lineEnd[line])
 
-/** The first line of so many tokens below `from`, or the number of lines. */
-function firstLine(tokens: Tokens, from: number, least: number): number {
+/** The first line of prose below the first line, or the number of lines. */
+function firstProse(tokens: Tokens, from: number): number {
   let line = from + 1
-  while (line < tokens.lineCount && count(tokens, line) < least) line++
+  while (line < tokens.lineCount && count(tokens, line) < PROSE) line++
   return line
 }
 

@@ -35,6 +35,7 @@ export const lineEvidence: readonly Evidence[] = [
       const first = sheet.page.tokens.lineFirst[run.first]
       if (cover.tokens < DECIDE.quotation && isQuotation(sheet.page, cover, first)) return false
       if (isAmongAlike(sheet, run.first) || isParallel(sheet, run)) return false
+      if (cover.tokens < DECIDE.quotation && /[?؟？][^\p{L}\p{N}]*$/u.test(textOf(sheet, run.first).slice(-16))) return false
       return cover.tokens >= DECIDE.isolated || (isTwice(sheet, run.first) && !/[?؟？]/.test(textOf(sheet, run.first)))
     },
   },

@@ -26,12 +26,14 @@ export const lengthOf = ({ page: { tokens } }: Sheet, line: number): number =>
 export const sourceLine = ({ page }: Sheet, cover: Cover): number => page.lineOf[cover.from]
 export const sourceLastLine = ({ page }: Sheet, cover: Cover): number => page.lineOf[cover.to - 1]
 
-/** Does the original begin where a line begins, or where its dateline ends: `تونس (وات) - …`? */
+/** Does the original begin where a line begins, or where its dateline ends: `تونس (وات) - …`, `لندن - رويترز: …`? */
 export function isPrefix(sheet: Sheet, cover: Cover): boolean {
   const { text, start, end, lineFirst } = sheet.page.tokens
-  const before = cover.from - lineFirst[sourceLine(sheet, cover)]
+  const first = lineFirst[sourceLine(sheet, cover)]
+  const before = cover.from - first
   if (before === 0) return true
-  return before <= DATELINE && /[-–—]/.test(text.slice(end[cover.from - 1], start[cover.from]))
+  if (before > DATELINE || !/[-–—:]/.test(text.slice(end[cover.from - 1], start[cover.from]))) return false
+  return /[-–—(/]/.test(text.slice(start[first], start[cover.from]))
 }
 
 /** Place, agency, day: so many tokens at most. */
