@@ -131,7 +131,7 @@ const minHash = (cut, n, share) => lines => {
 }
 const ours = lines => {
   const { text } = normalizeText(lines.join('\n'))
-  return remaining(text, settle(text, findHeadline, {}).copies).text.split('\n')
+  return remaining(text, settle(text, findHeadline, {}).copies).split('\n')
 }
 
 const triples = lines => {

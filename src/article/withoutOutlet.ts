@@ -12,12 +12,12 @@ export function withoutOutlet(tokens: Tokens, range: LineRange): LineRange {
   const bounds = lineParts(tokens, range.line).filter(t => t > range.first && t < range.end)
   const last = bounds.at(-1)
   const first = bounds[0]
-  const named = (from: number, to: number): boolean =>
-    to - from <= NAME && namesOutlet(tokens, from, to)
+  const named = (from: number, to: number): boolean => to - from <= NAME && namesOutlet(tokens, from, to)
   if (last && last - range.first >= HEADLINE && range.end - last <= NAME) {
     const latin = (from: number, to: number): boolean => keysOf(tokens, from, to).every(key => /^[a-z]+$/.test(key))
     const dashed = /[|–—»-]/.test(tokens.text.slice(tokens.end[last - 1], tokens.start[last]))
-    const foreign = dashed && latin(last, range.end) && !keysOf(tokens, range.first, last).some(key => /[a-z]/.test(key))
+    const foreign =
+      dashed && latin(last, range.end) && !keysOf(tokens, range.first, last).some(key => /[a-z]/.test(key))
     if (foreign || named(last, range.end)) return { ...range, end: last }
   }
   if (first && range.end - first >= HEADLINE && named(range.first, first)) return { ...range, first }

@@ -1,6 +1,6 @@
 import type { DuplicateOptions } from '../model/options.ts'
-import { sourceEnd, sourceStart } from '../text/mappedText.ts'
-import { remaining } from '../text/remaining.ts'
+import { keptParts } from '../text/keptParts.ts'
+import { leftTokens } from '../text/leftTokens.ts'
 import { type Tokens, toTokens } from '../text/tokens.ts'
 import { lineOfTokens } from './findImages.ts'
 import { leastSimilarity } from './isAllowed.ts'
@@ -61,12 +61,11 @@ export function settle(
         headline: keptHeadline(tokens, lineOf, removed, [headline, latest]),
         settled: false,
       }
-    const left = remaining(text, copies)
-    const round = toTokens(left.text)
+    const left = leftTokens(tokens, keptParts(text, copies))
     original = keptTokens(removed)
-    const found = findHeadline(round)
-    latest = found && { start: sourceStart(left, found.start), end: sourceEnd(left, found.end) }
-    proposals = propose(round, found, options)
+    const found = findHeadline(left.tokens)
+    latest = found && { start: left.startIn(found.start), end: left.endIn(found.end) }
+    proposals = propose(left.tokens, found, options)
   }
   return { copies: bare(copies), headline: keptHeadline(tokens, lineOf, removed, [headline, latest]), settled: true }
 }

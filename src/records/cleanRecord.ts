@@ -6,7 +6,7 @@ import type { Description } from '../model/article.ts'
 import type { CleanOptions } from '../model/options.ts'
 import { toText } from '../render/toText.ts'
 import { escapeLineEnds } from '../text/escapeLineEnds.ts'
-import { remaining } from '../text/remaining.ts'
+import { partsText } from '../text/partsText.ts'
 import { answerLine, errorMember } from './answerLine.ts'
 import { appendBytes, appendText, type ByteSink } from './byteSink.ts'
 import { escapeLine } from './escapeLine.ts'
@@ -84,7 +84,7 @@ export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: Byt
 /** What `toText` gives of the article. Where each unit of the text stands for itself that is what remains, and no blocks need to be made. */
 const textOf = (decisions: Decisions, settings: RecordSettings): string =>
   decisions.normal.starts === null
-    ? remaining(decisions.normal.text, decisions.settled.copies).text
+    ? partsText(decisions.normal.text, decisions.parts)
     : toText(assemble(decisions, settings))
 
 /** The value of a JSON string, given with its quotes. By way of UTF-16 this is several times as fast as the decoder of Node before 24. */

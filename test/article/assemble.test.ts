@@ -40,7 +40,7 @@ it('accounts for every character whatever is removed, and prints what remains', 
       const settled = { copies, headline: null, settled: true }
       const article = assemble({ source, normal, parts, settled, times: NO_TIMES, titlePart: -1 }, {})
       expectAccounted(source, article)
-      const left = remaining(normal.text, copies).text
+      const left = remaining(normal.text, copies)
       // U+0085 and its like part lines inside one line of the source; a removal across them joins what is left
       if (!/[\u0085\u2028\u2029]/.test(source)) expect(toText(article)).toBe(left)
       expect(normalizeText(left).text).toBe(left)

@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findHeadline } from '../../src/article/findHeadline.ts'
 import { settle } from '../../src/duplicates/settle.ts'
+import { keptParts } from '../../src/text/keptParts.ts'
+import { leftTokens } from '../../src/text/leftTokens.ts'
 import { normalizeText } from '../../src/text/normalizeText.ts'
 import { remaining } from '../../src/text/remaining.ts'
-import { toTokens } from '../../src/text/tokens.ts'
+import { type Tokens, toTokens } from '../../src/text/tokens.ts'
 
 /** Pieces that meet each other often enough to repeat: words, marks, separators, halves of characters. */
 const WORDS = 'زيارة الوزير مدينة جديدة اليوم قال إن المشروع على لا لم 12 2014 نحو بعد قبل شركة الأولى الاولى'.split(
@@ -104,7 +106,7 @@ describe('settle', () => {
     fc.assert(
       fc.property(text, page => {
         const { copies, settled } = settle(page, findHeadline, {})
-        if (settled) expect(settle(remaining(page, copies).text, findHeadline, {}).copies).toEqual([])
+        if (settled) expect(settle(remaining(page, copies), findHeadline, {}).copies).toEqual([])
       }),
       RUNS,
     )
@@ -122,7 +124,31 @@ describe('settle', () => {
         const kept = words(page).filter(
           (_, t) => t < count && !copies.some(copy => copy.start <= start[t] && start[t] < copy.end),
         )
-        expect(words(remaining(page, copies).text)).toEqual(kept)
+        expect(words(remaining(page, copies))).toEqual(kept)
+      }),
+      RUNS,
+    )
+  })
+
+  it('knows the tokens of what is left as if it had read them', () => {
+    const used = ({ text, count, lineCount, ...arrays }: Tokens) => ({
+      text,
+      ...Object.fromEntries(
+        Object.entries(arrays).map(([name, array]) => [
+          name,
+          [...array.subarray(0, name === 'lineFirst' ? lineCount + 1 : name.startsWith('line') ? lineCount : count)],
+        ]),
+      ),
+    })
+    fc.assert(
+      fc.property(text, page => {
+        const { copies } = settle(page, findHeadline, {})
+        const left = leftTokens(toTokens(page), keptParts(page, copies))
+        expect(used(left.tokens)).toEqual(used(toTokens(remaining(page, copies))))
+        for (let t = 0; t < left.tokens.count; t++) {
+          const [start, end] = [left.startIn(left.tokens.start[t]), left.endIn(left.tokens.end[t])]
+          expect(page.slice(start, end)).toBe(left.tokens.text.slice(left.tokens.start[t], left.tokens.end[t]))
+        }
       }),
       RUNS,
     )

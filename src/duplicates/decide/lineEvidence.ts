@@ -6,7 +6,17 @@ import { isAmongAlike } from './isAmongAlike.ts'
 import { isParallel } from './isParallel.ts'
 import { isQuotation } from './isQuotation.ts'
 import { isTeaser } from './isTeaser.ts'
-import { hasEllipsis, isPrefix, isSuffix, isTwice, isWhole, sourceLastLine, sourceLine, textOf, tokensIn } from './lines.ts'
+import {
+  hasEllipsis,
+  isPrefix,
+  isSuffix,
+  isTwice,
+  isWhole,
+  sourceLastLine,
+  sourceLine,
+  textOf,
+  tokensIn,
+} from './lines.ts'
 import { longBetween, type Sheet } from './sheet.ts'
 
 /** Evidence for single lines. */
@@ -35,7 +45,8 @@ export const lineEvidence: readonly Evidence[] = [
       const first = sheet.page.tokens.lineFirst[run.first]
       if (cover.tokens < DECIDE.quotation && isQuotation(sheet.page, cover, first)) return false
       if (isAmongAlike(sheet, run.first) || isParallel(sheet, run)) return false
-      if (cover.tokens < DECIDE.quotation && /[?؟？][^\p{L}\p{N}]*$/u.test(textOf(sheet, run.first).slice(-16))) return false
+      if (cover.tokens < DECIDE.quotation && /[?؟？][^\p{L}\p{N}]*$/u.test(textOf(sheet, run.first).slice(-16)))
+        return false
       return cover.tokens >= DECIDE.isolated || (isTwice(sheet, run.first) && !/[?؟？]/.test(textOf(sheet, run.first)))
     },
   },
