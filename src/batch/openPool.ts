@@ -1,3 +1,5 @@
+import { InputError } from '../model/inputError.ts'
+
 /** Worker threads that wait for tasks. */
 export interface Pool {
   /**
@@ -13,5 +15,15 @@ export async function openPool(size: number): Promise<Pool> {
   // one job needs no pool, and most runs are one job
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({ minThreads: size, maxThreads: size, isolateWorkers: false })
-  return { run: (filename, task) => pool.run(task, { filename }), close: () => pool.destroy() }
+  const failed = new Promise<never>((_resolve, reject) => {
+    // without a listener it would be thrown past everyone
+    pool.on('error', ({ message }: Error) =>
+      reject(new InputError('--jobs', `no worker thread can be started (${message})`, 'give a smaller number, or 1')),
+    )
+  })
+  failed.catch(() => {})
+  return {
+    run: (filename, task) => Promise.race([pool.run(task, { filename }), failed]),
+    close: () => pool.destroy(),
+  }
 }

@@ -1,23 +1,31 @@
+import { createReadStream, fstatSync } from 'node:fs'
 import { join } from 'node:path'
+import { removeTemporaries } from '../files/openAtomic.ts'
 import { ExitCode } from './exitCode.ts'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
 
 const stop = new AbortController()
-const stopper = (code: ExitCode) => () => {
+/** Milliseconds in which a stopped run ends by itself; one that waits for a reader or a writer that never comes does not. */
+const GRACE = 1000
+const stopper = (code: ExitCode, signal: 'SIGINT' | 'SIGTERM') => () => {
   stop.abort(code)
   if (stdin) stdin.destroy()
+  setTimeout(() => {
+    removeTemporaries()
+    process.kill(process.pid, signal)
+  }, GRACE).unref()
 }
-const onInterrupt = stopper(ExitCode.interrupted)
-const onTerminate = stopper(ExitCode.terminated)
+const onInterrupt = stopper(ExitCode.interrupted, 'SIGINT')
+const onTerminate = stopper(ExitCode.terminated, 'SIGTERM')
 process.once('SIGINT', onInterrupt)
 process.once('SIGTERM', onTerminate)
 
 // opening standard input costs milliseconds, and most runs read files
-let stdin: typeof process.stdin | undefined
+let stdin: Io['stdin'] | undefined
 const io: Io = {
   get stdin() {
-    return (stdin ??= process.stdin)
+    return (stdin ??= openStdin())
   },
   stdout: process.stdout,
   stderr: process.stderr,
@@ -26,13 +34,29 @@ const io: Io = {
   packageRoot: join(__dirname, '..'),
   signal: stop.signal,
 }
-// an error without a listener would be a stack trace; writers hear of it through their own callbacks
-io.stdout.on('error', () => {})
-io.stderr.on('error', () => {})
+// an error without a listener would be a stack trace; writers hear of it through their own callbacks, but for help and the summary
+let lost = false
+const onError = ({ code }: NodeJS.ErrnoException): void => {
+  if (code === 'EPIPE') return
+  lost = true
+  process.exitCode = ExitCode.failure
+}
+io.stdout.on('error', onError)
+io.stderr.on('error', onError)
 
 run(process.argv.slice(2), io).then(code => {
-  process.exitCode = code
+  process.exitCode = lost && code === ExitCode.ok ? ExitCode.failure : code
   process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate)
   // an input that is still open must not keep a finished run alive
   if (stdin) stdin.destroy()
 })
+
+/** Node takes a folder for an empty stream. */
+function openStdin(): Io['stdin'] {
+  try {
+    if (fstatSync(0).isDirectory()) return createReadStream('', { fd: 0 })
+  } catch {
+    // closed: reading it will say so
+  }
+  return process.stdin
+}

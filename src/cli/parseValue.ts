@@ -1,3 +1,4 @@
+import { isInstant } from '../dates/isInstant.ts'
 import { UsageError } from './usageError.ts'
 
 /** Parsers of option values: each takes what was typed and throws a UsageError that says what would do. */
@@ -22,7 +23,7 @@ export const parseCount = (typed: string): number => {
 
 export const parseJobs = (typed: string): number => {
   if (/^[1-9]\d{0,2}$/.test(typed)) return Number(typed)
-  throw new UsageError(`“${typed}” is no number of jobs; give a whole number from 1`)
+  throw new UsageError(`“${typed}” is no number of jobs; give a whole number from 1 to 999`)
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }
@@ -52,8 +53,7 @@ export const parsePattern = (typed: string): RegExp => {
 }
 
 export const parseInstant = (typed: string): string => {
-  const iso = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})$/.test(typed)
-  if (iso && !Number.isNaN(Date.parse(typed))) return typed
+  if (isInstant(typed)) return typed
   throw new UsageError(`“${typed}” is no instant; give ISO 8601 with a zone, such as 2026-01-31T12:00:00Z`)
 }
 

@@ -20,7 +20,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync(argv, { from: 'user' })
   } catch (error) {
     if (io.signal.aborted) return stopCode(io)
-    if (error instanceof ClosedPipe) return ExitCode.ok
+    if (error instanceof ClosedPipe || (error as NodeJS.ErrnoException).code === 'EPIPE') return ExitCode.ok
     if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.ok
     await writeTo(io.stderr, `article-clean: ${errorText(error)}\n`).catch(() => {})
     return ExitCode.failure

@@ -26,7 +26,7 @@ export interface Detected {
 const sure = (encoding: Detected['encoding']): Detected => ({ encoding, guessed: false })
 
 /**
- * What the bytes are written in: by byte order mark; UTF-16 by the bytes that its Arabic or Latin letters share; UTF-8 unless most of its
+ * What the bytes are written in: by byte order mark; UTF-16 by the bytes that its blanks or Arabic letters share; UTF-8 unless most of its
  * multi-byte sequences are invalid; then windows-1256 or ISO 8859-6, a guess.
  */
 export function detectEncoding(bytes: Uint8Array): Detected {
@@ -46,7 +46,10 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   return { encoding: detectArabicBytes(bytes), guessed: true }
 }
 
-/** A unit of UTF-16 text has 00 or 06 for its upper byte, in Latin and Arabic alike; no other encoding has those in every second place. */
+/**
+ * In UTF-16 text the blanks, line ends and digits of any script have 00 for their upper byte, Arabic letters 06; no other encoding has those, and
+ * all of them in every second place. Where they are few, every unit must be one that a text can have.
+ */
 function detectUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (!sample.includes(0) && !sample.includes(6)) return null
   let little = 0
@@ -58,8 +61,38 @@ function detectUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     if (isUnit(sample[i + 1], sample[i])) little++
     if (isUnit(sample[i], sample[i + 1])) big++
   }
-  if (pairs === 0 || Math.max(little, big) < 0.7 * pairs) return null
-  return little >= big ? 'utf-16le' : 'utf-16be'
+  if (pairs === 0 || little === big) return null
+  const encoding = little > big ? 'utf-16le' : 'utf-16be'
+  if (Math.max(little, big) >= 0.7 * pairs) return encoding
+  return isText(sample.subarray(0, pairs * 2), encoding) ? encoding : null
+}
+
+/** What no text holds: controls, characters that are none, private ones, halves of pairs. */
+const NO_TEXT = /[\u0000-\u0008\u000e-\u001f]|[\p{Cn}\p{Co}\p{Cs}]/u
+/** Letters of a text are of one script or two, those of random bytes of all. */
+const SCRIPTS = [
+  'Latin',
+  'Cyrillic',
+  'Greek',
+  'Hebrew',
+  'Armenian',
+  'Georgian',
+  'Devanagari',
+  'Thai',
+  'Hangul',
+] as const
+const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+function isText(sample: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
+  // a sample may end inside a pair
+  const text = new TextDecoder(encoding).decode(sample.subarray(0, sample.length - (sample.length % 4)))
+  if (NO_TEXT.test(text.slice(0, -1))) return false
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const most = Math.max(
+    text.match(EAST_ASIAN)?.length ?? 0,
+    ...SCRIPTS.map(script => text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0),
+  )
+  return letters > 0 && most >= 0.6 * letters
 }
 
 function countControls(sample: Uint8Array): number {

@@ -1,3 +1,4 @@
+import { readdir as readdirBack } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { InputError } from '../model/inputError.ts'
@@ -27,12 +28,16 @@ export async function findInputs(args: readonly string[], cwd: string, stdinName
       if (arg === '-') found.inputs.push({ path: stdinName ?? null, file: null, name: basename(stdinName ?? 'stdin') })
       else await addArgument(found, arg, cwd)
     } catch (error) {
-      const fault = systemFault(arg, error)
-      if (!(fault instanceof InputError)) throw fault
-      found.failures.push(fault)
+      addFailure(found, arg, error)
     }
   }
   return found
+}
+
+function addFailure(found: FoundInputs, path: string, error: unknown): void {
+  const fault = systemFault(path.replace(/\/+$/, ''), error)
+  if (!(fault instanceof InputError)) throw fault
+  found.failures.push(fault)
 }
 
 async function addArgument(found: FoundInputs, arg: string, cwd: string): Promise<void> {
@@ -48,18 +53,24 @@ async function addArgument(found: FoundInputs, arg: string, cwd: string): Promis
     return
   }
   found.several = true
-  const names = await namesBelow(file)
-  if (names.length === 0)
-    found.failures.push(new InputError(arg, 'holds no .txt, .ndjson or .jsonl file', 'name the files themselves'))
   const prefix = slashes(arg).replace(/\/+$/, '')
-  for (const name of names) found.inputs.push({ path: `${prefix}/${name}`, file: join(file, name), name })
+  const before = found.failures.length
+  const names = await namesBelow(file, (inside, error) => addFailure(found, `${prefix}/${inside}`, error))
+  if (names.length === 0 && found.failures.length === before)
+    found.failures.push(new InputError(arg, 'holds no .txt, .ndjson or .jsonl file', 'name the files themselves'))
+  for (const name of names) found.inputs.push({ path: `${prefix}/${name}`, file: join(file, name), name, found: true })
 }
 
-async function namesBelow(folder: string): Promise<string[]> {
+/** A folder that cannot be read does not hide the others. */
+async function namesBelow(folder: string, onError: (inside: string, error: unknown) => void): Promise<string[]> {
   const names: string[] = []
   const pending = ['']
   for (let inside = pending.pop(); inside !== undefined; inside = pending.pop()) {
-    for (const entry of await readdir(join(folder, inside), { withFileTypes: true })) {
+    const entries = await readdir(join(folder, inside), { withFileTypes: true }).catch(error => {
+      onError(inside, error)
+      return []
+    })
+    for (const entry of entries) {
       if (entry.name.startsWith('.')) continue
       const name = inside + entry.name
       if (entry.isDirectory()) pending.push(`${name}/`)
@@ -71,8 +82,15 @@ async function namesBelow(folder: string): Promise<string[]> {
 
 async function addGlob(found: FoundInputs, pattern: string, cwd: string): Promise<void> {
   const { glob } = await import('tinyglobby')
-  const matches = await glob(pattern, { cwd, expandDirectories: false, followSymbolicLinks: false, onlyFiles: true })
-  if (matches.length === 0)
+  const before = found.failures.length
+  const matches = await glob(pattern, {
+    cwd,
+    expandDirectories: false,
+    followSymbolicLinks: false,
+    onlyFiles: true,
+    fs: { readdir: telling(folder => addFailure(found, slashes(relative(cwd, folder)), { code: 'EACCES' })) },
+  })
+  if (matches.length === 0 && found.failures.length === before)
     found.failures.push(new InputError(pattern, 'no file matches', 'check the pattern, and quote it for the shell'))
   const base = slashes(pattern).split('/').slice(0, -1)
   const fixed = base.slice(
@@ -82,8 +100,18 @@ async function addGlob(found: FoundInputs, pattern: string, cwd: string): Promis
   for (const match of matches.map(slashes).sort(compareCodePoints)) {
     const file = resolve(cwd, match)
     const below = slashes(relative(resolve(cwd, fixed.join('/') || (pattern.startsWith('/') ? '/' : '.')), file))
-    found.inputs.push({ path: match, file, name: below.startsWith('..') ? basename(file) : below })
+    found.inputs.push({ path: match, file, name: below.startsWith('..') ? basename(file) : below, found: true })
   }
+}
+
+/** The globber passes over folders that it cannot read without a word. */
+function telling(onDenied: (folder: string) => void): typeof readdirBack {
+  const readdir = (folder: string, options: { withFileTypes: true }, done: (...result: unknown[]) => void): void =>
+    readdirBack(folder, options, (error, entries) => {
+      if (error?.code === 'EACCES') onDenied(folder)
+      done(error, entries)
+    })
+  return readdir as unknown as typeof readdirBack
 }
 
 const exists = async (file: string): Promise<boolean> => {

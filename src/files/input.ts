@@ -6,4 +6,6 @@ export interface Input {
   file: string | null
   /** Path below its argument, `/` between parts: where `--out-dir` puts its output. */
   name: string
+  /** Found below a folder or by a glob, not named. */
+  found?: true
 }

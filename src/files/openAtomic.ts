@@ -7,7 +7,7 @@ import {
   openSync,
   renameSync,
   rmSync,
-  type Stats,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import { mkdir, open, readdir, realpath, unlink } from 'node:fs/promises'
@@ -18,6 +18,13 @@ import { promisify } from 'node:util'
 import { threadId } from 'node:worker_threads'
 import { InputError } from '../model/inputError.ts'
 import { systemFault } from './systemFaults.ts'
+
+export interface WriteOptions {
+  /** The folder that the write must stay in; its missing folders are made, and no link leads out of it. */
+  root?: string
+  /** The path as messages say it. */
+  shown?: string
+}
 
 /** A file that is being written; a reader finds the old content until `commit`. One of the two ends it. */
 export interface AtomicFile {
@@ -32,31 +39,43 @@ const seen = new Set<string>()
 const made = new Set<string>()
 let count = 0
 
+/** Names of streams that are open already: what is written goes on there, as it does behind a shell's `>>`. */
+const OPEN_STREAM = /^\/(?:dev\/(?:stdin|stdout|stderr|fd\/\d+)|proc\/self\/fd\/\d+)$/
+/** Temporary files of this thread. */
+const temporaries = new Set<string>()
+
+/** Removes the temporary files that are still open: for an end that cannot wait. */
+export function removeTemporaries(): void {
+  for (const temporary of temporaries) rmSync(temporary, { force: true })
+}
+
 /**
- * Opens a file to be written in one piece: a temporary file in its folder, then rename. A target that is no regular file (`/dev/null`, a FIFO) is
- * written straight.
- * @param root the folder that the write must stay in; its missing folders are made, and no link leads out of it
+ * Opens a file to be written in one piece: a temporary file in its folder, then rename. A target that is no regular file (`/dev/null`, a FIFO),
+ * or that links lead to such, is written straight.
  * @throws InputError, here and in the file's functions, for what the system refuses
  */
-export async function openAtomic(path: string, root?: string): Promise<AtomicFile> {
+export async function openAtomic(path: string, { root, shown = path }: WriteOptions = {}): Promise<AtomicFile> {
   try {
     if (root !== undefined) await makeFolder(dirname(path), root)
-    const target = root === undefined ? await linkTarget(path) : path
-    const old = statOf(target)
-    if (old && !old.isFile() && !old.isSymbolicLink()) {
-      if (old.isDirectory()) throw new InputError(path, 'is a folder', 'name a file')
-      const handle = await open(target, 'w')
-      return guarded(path, {
+    const old = root === undefined ? statSync(path, NO_THROW) : lstatSync(path, NO_THROW)
+    if (old?.isDirectory()) throw new InputError(shown, 'is a folder', 'name a file')
+    const isStream = OPEN_STREAM.test(path)
+    if (isStream || (old && !old.isFile() && !old.isSymbolicLink())) {
+      const handle = await open(path, isStream ? 'a' : 'w')
+      return guarded(shown, {
         write: content => handle.writeFile(content),
         commit: () => handle.close(),
         abort: () => handle.close(),
       })
     }
-    return guarded(path, await openTemporary(target, old?.isFile() ? old.mode & 0o777 : undefined))
+    const target = root === undefined ? await linkTarget(path) : path
+    return guarded(shown, await openTemporary(target, old?.isFile() ? old.mode & 0o777 : undefined))
   } catch (error) {
-    throw systemFault(path, error)
+    throw systemFault(shown, error)
   }
 }
+
+const NO_THROW = { throwIfNoEntry: false } as const
 
 function guarded(path: string, file: AtomicFile): AtomicFile {
   const guard = async (done: Promise<void>): Promise<void> => {
@@ -81,6 +100,7 @@ async function openTemporary(target: string, mode: number | undefined): Promise<
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0)
   // a corpus is many small files, and only the disk is worth waiting for
   const file = openSync(temporary, flags, 0o666)
+  temporaries.add(temporary)
   let isOpen = true
   const close = (): void => {
     if (isOpen) closeSync(file)
@@ -89,6 +109,7 @@ async function openTemporary(target: string, mode: number | undefined): Promise<
   const abort = async (): Promise<void> => {
     close()
     rmSync(temporary, { force: true })
+    temporaries.delete(temporary)
   }
   const orAbort = async (step: () => void | Promise<void>): Promise<void> => {
     try {
@@ -106,6 +127,7 @@ async function openTemporary(target: string, mode: number | undefined): Promise<
         await promisify(fsync)(file)
         close()
         renameSync(temporary, target)
+        temporaries.delete(temporary)
       }),
     abort,
   }
@@ -158,5 +180,3 @@ async function linkTarget(path: string): Promise<string> {
     return join(await realpath(dirname(resolve(path))), basename(path))
   }
 }
-
-const statOf = (path: string): Stats | undefined => lstatSync(path, { throwIfNoEntry: false })

@@ -6,6 +6,7 @@ const FAULTS: Readonly<Record<string, readonly [what: string, cure: string]>> = 
   EACCES: ['permission denied', 'check who may read and write it'],
   EPERM: ['not permitted', 'check who may read and write it'],
   EISDIR: ['is a folder', 'name a file'],
+  ERR_FS_EISDIR: ['holds a folder where its journal should be', 'remove it'],
   ENOTDIR: ['a part of the path is no folder', 'check the path'],
   ENOSPC: ['no space left on the device', 'make room and run again'],
   EDQUOT: ['disk quota exceeded', 'make room and run again'],

@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 
 const BIN = resolve('bin/article-clean.js')
@@ -52,6 +53,58 @@ describe('the command', () => {
       sh(`${node} a.txt -o /dev/null && mkfifo pipe && { ${node} a.txt -f text -o pipe & cat pipe; wait; }`).stdout,
     ).toBe(PARAGRAPH)
     expect(readdirSync(cwd).sort()).toEqual(['a.txt', 'pipe'])
+  })
+
+  it('writes into what a link or a shell leads to, and goes on in an open log', () => {
+    writeFileSync(join(cwd, 'a.txt'), PARAGRAPH)
+    if (!existsSync('/proc/self/fd/1')) return
+    expect(sh(`ln -s /proc/self/fd/1 link && ${node} a.txt -f text -o link | cat; test -L link`)).toMatchObject({
+      status: 0,
+      stdout: PARAGRAPH,
+    })
+    expect(sh(`echo kept > log; ${node} a.txt -f text -o /dev/stdout >> log; cat log`).stdout).toBe(
+      `kept\n${PARAGRAPH}`,
+    )
+  })
+
+  it('writes nothing where nothing is what there is to say', () => {
+    writeFileSync(join(cwd, 'a.txt'), ' \n')
+    writeFileSync(join(cwd, 'a.ndjson'), '')
+    for (const input of ['a.txt -f text', 'a.ndjson']) {
+      writeFileSync(join(cwd, 'out'), 'old')
+      expect(sh(`${node} ${input} -o out`)).toMatchObject({ status: 0, stderr: '' })
+      expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('')
+    }
+  })
+
+  it('leaves the old output where records break off', () => {
+    writeFileSync(join(cwd, 'out'), 'old')
+    writeFileSync(
+      join(cwd, 'a.ndjson.gz'),
+      gzipSync(`${'{"text":"خبر قصير"}\n'.repeat(20_000)}`, { level: 0 }).subarray(0, 300_000),
+    )
+    expect(sh(`${node} a.ndjson.gz -o out`).status).toBe(2)
+    expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('old')
+  })
+
+  it('says what is wrong with a folder as input or output, and with help that nobody can read', () => {
+    writeFileSync(join(cwd, 'a.txt'), PARAGRAPH)
+    expect(sh(`${node} a.txt --out-dir a.txt`).stderr).toMatch(/^article-clean: [^\n]*no folder[^\n]*\n$/)
+    expect(sh(`${node} < .`)).toMatchObject({ status: 2, stderr: expect.stringMatching(/is a folder/) })
+    expect(sh(`${node} a.txt --out-dir ""`)).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/--out-dir is empty/),
+    })
+    if (existsSync('/dev/full')) expect(sh(`${node} --help > /dev/full`).status).toBe(2)
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('stopped by %s while nobody reads what it writes, it ends', async signal => {
+    writeFileSync(join(cwd, 'a.ndjson'), `${JSON.stringify({ text: PARAGRAPH })}\n`.repeat(5000))
+    const child = spawn(process.execPath, [BIN, 'a.ndjson'], { cwd, stdio: ['ignore', 'pipe', 'ignore'] })
+    await new Promise(done => setTimeout(done, 700))
+    child.kill(signal)
+    const how = await new Promise(done => child.on('exit', (code, by) => done(by ?? code)))
+    expect([signal, signal === 'SIGINT' ? 130 : 143]).toContain(how)
   })
 
   it('works without environment, and with a closed or empty standard input', () => {

@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -81,6 +82,31 @@ describe('a run that is resumed', () => {
     expect(files('out').filter(file => file.includes('journal'))).toEqual([])
     await cli(RUN)
     expect(state('out')).toEqual(done)
+  })
+
+  it('does again what another path or another input format gave', async () => {
+    fill(3)
+    await cli(['./in', '--out-dir', 'out', '--resume'])
+    await cli(RUN)
+    await cli(['in', '--out-dir', 'whole', '--resume'])
+    expect(state('out')).toEqual(state('whole'))
+    await cli(['in/r.ndjson', '--out-dir', 'one', '--resume', '--input-format', 'text', '-f', 'ndjson'])
+    await cli(['in/r.ndjson', '--out-dir', 'one', '--resume'])
+    expect(readFileSync(join(cwd, 'one/r.ndjson'), 'utf8').split('\n')).toHaveLength(21)
+  })
+
+  it('takes no journal that is none of the folder, and writes through no link', async () => {
+    fill(3)
+    write('out/victim', 'precious')
+    symlinkSync(join(cwd, 'out/victim'), join(cwd, 'out/.article-clean-journal'))
+    expect(await cli(RUN)).toMatchObject({ code: 2, stderr: expect.stringMatching(/^article-clean: .*journal: .*\n$/) })
+    expect(readFileSync(join(cwd, 'out/victim'), 'utf8')).toBe('precious')
+    rmSync(join(cwd, 'out/.article-clean-journal'))
+    write('out/.article-clean-journal', '{"name":"0/0.json","summary":null}\n{"name":"d0')
+    await cli(RUN)
+    await cli(['in', '--out-dir', 'whole', '--resume'])
+    rmSync(join(cwd, 'out/victim'))
+    expect(state('out')).toEqual(state('whole'))
   })
 
   it('needs a folder', async () => {

@@ -52,9 +52,12 @@ describe('files', () => {
     write('in/broken.txt', Buffer.concat([Buffer.from(CLEAN.repeat(3)), Buffer.from([0xc7, 0x20])]))
     write('in/packed.txt.gz', gzipSync(CLEAN + PARAGRAPH))
     write('in/records.ndjson', `${JSON.stringify({ text: CLEAN })}\n`)
-    const { code, stderr } = await cli(['in', '--write'])
+    const { code, stderr } = await cli(['in', 'in/packed.txt.gz', 'in/records.ndjson', '--write'])
     expect(code).toBe(2)
     expect(stderr.match(/^article-clean: in\/(?:broken|packed|records)\.[^:]+: [^;]+; [^\n]+$/gm)).toHaveLength(3)
+    rmSync(join(cwd, 'in/broken.txt'))
+    // what a folder holds beside texts is passed over
+    expect(await cli(['in', '--list'])).toMatchObject({ code: 0, stderr: '' })
     expect(read('in/doubled.txt')).toBe(CLEAN)
     expect(JSON.parse(read('in/records.ndjson')).text).toBe(CLEAN)
   })

@@ -41,6 +41,15 @@ describe('encodings', () => {
     for (const text of [MIXED, 'Only Latin letters here.\n']) expect(decode(utf16(text, big)).text).toBe(text)
   })
 
+  it.each([
+    'שלום לכולם, הספרייה הישנה נפתחה מחדש ביום חמישי.\n',
+    'Библиотека старого порта открылась после ремонта.\n',
+    '旧港图书馆在修缮两年后重新开放。\n市民们来到现场庆祝。2015年3月12日\n',
+    '오래된 항구 도서관이 다시 문을 열었다.\n',
+  ])('UTF-16 of another script is told: %s', text => {
+    for (const big of [false, true]) expect(decode(utf16(text.repeat(3), big)).text).toBe(text.repeat(3))
+  })
+
   it('a few bad bytes become U+FFFD, with a warning, and stay UTF-8', () => {
     const bytes = Buffer.from(ARABIC)
     bytes[20] = 0xff

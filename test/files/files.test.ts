@@ -1,7 +1,10 @@
 import {
+  chmodSync,
+  closeSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   rmSync,
@@ -75,6 +78,22 @@ describe('inputs', () => {
     expect(await found('a[1].txt')).toMatchObject({ paths: ['a[1].txt'], several: false })
   })
 
+  it('of folders that cannot be read are failures, and hide no others', async () => {
+    make('f/a/1.txt', 'f/locked/2.txt', 'f/z.txt')
+    chmodSync(path('f/locked'), 0)
+    try {
+      // root reads everything
+      if (process.getuid?.() === 0) return
+      for (const arg of ['f', 'f/**/*.txt']) {
+        const { paths, failures } = await found(arg)
+        expect(paths).toEqual(['f/a/1.txt', 'f/z.txt'])
+        expect(failures).toEqual([expect.stringMatching(/^f\/locked: permission denied/)])
+      }
+    } finally {
+      chmodSync(path('f/locked'), 0o755)
+    }
+  })
+
   it('that are missing or empty are failures, the others stay', async () => {
     make('a.txt')
     mkdirSync(path('empty'))
@@ -94,6 +113,16 @@ describe('outputs', () => {
     )
     const records = { ...input('a/b.jsonl.gz'), records: true }
     expect(outputPaths([records], path('out'), '.md')).toEqual([path('out/a/b.jsonl.gz')])
+  })
+
+  it('never are folders of others, and see through links', () => {
+    expect(() => outputPaths(['a.txt', 'a.json/b.txt'].map(input), path('out'), '.json')).toThrow(
+      /a\.txt: its output would be a folder of other outputs/,
+    )
+    make('in/a.txt')
+    symlinkSync(path('in'), path('link'))
+    const linked = { ...input('a.txt'), file: path('link/a.txt') }
+    expect(() => outputPaths([linked], path('in'), '.txt')).toThrow(/would replace the input/)
   })
 
   it('never meet, and never replace an input', () => {
@@ -139,20 +168,32 @@ describe('writing', () => {
     mkdirSync(path('out'))
     mkdirSync(path('elsewhere'))
     symlinkSync(path('elsewhere'), path('out/sub'))
-    await expect(writeAtomic(path('out/sub/a.json'), 'x', path('out'))).rejects.toThrow(
+    await expect(writeAtomic(path('out/sub/a.json'), 'x', { root: path('out') })).rejects.toThrow(
       /leads out of the output folder/,
     )
     expect(readdirSync(path('elsewhere'))).toEqual([])
     symlinkSync(path('target.json'), path('out/a.json'))
-    await writeAtomic(path('out/a.json'), 'own', path('out'))
+    await writeAtomic(path('out/a.json'), 'own', { root: path('out') })
     expect([readFileSync(path('target.json'), 'utf8'), readFileSync(path('out/a.json'), 'utf8')]).toEqual([
       'new',
       'own',
     ])
   })
 
+  it('goes on where a stream that is open already ends', async () => {
+    if (!existsSync('/proc/self/fd')) return
+    writeFileSync(path('log'), 'kept\n')
+    const log = openSync(path('log'), 'a')
+    try {
+      await writeAtomic(`/proc/self/fd/${log}`, 'more\n')
+    } finally {
+      closeSync(log)
+    }
+    expect(readFileSync(path('log'), 'utf8')).toBe('kept\nmore\n')
+  })
+
   it('makes the folders of the output folder, and refuses a folder as file', async () => {
-    await writeAtomic(path('out/a/b/c.json'), 'x', path('out'))
+    await writeAtomic(path('out/a/b/c.json'), 'x', { root: path('out') })
     expect(existsSync(path('out/a/b/c.json'))).toBe(true)
     await expect(writeAtomic(path('out'), 'x')).rejects.toThrow(/is a folder/)
     await expect(writeAtomic(path('none/a.json'), 'x')).rejects.toThrow(/no such file or folder/)

@@ -38,6 +38,8 @@ type Result = { documents: DocumentOutcome<CleanOutcome>[] } | { records: Cleane
 /** Cleans the inputs of a plan and writes what comes of them, in their order. One that fails stops no other. */
 export async function cleanInputs(plan: Plan, { workers, resume, messages, progress, io }: Tools): Promise<Cleaned> {
   const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '' }
+  /** The shared output holds a part of an input that broke off. */
+  let torn = false
   const stop = stopFlag(io.signal)
   const output = openOutput(plan, io)
   const records = openRecordOutput(plan, output, resume)
@@ -46,7 +48,7 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
     cleaned.sum.errors++
     cleaned.failed++
   }
-  const { texts: settings, outDir } = plan
+  const { texts: settings, outDir, shownDir } = plan
 
   const work = async (task: Task): Promise<Result> => {
     if (task.kind === 'records')
@@ -58,7 +60,14 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
       jobs.push({ ...job, from })
     }
     return {
-      documents: await workers.run('cleanDocuments', { jobs, settings, outDir, journal: resume.settings, stop }),
+      documents: await workers.run('cleanDocuments', {
+        jobs,
+        settings,
+        outDir,
+        shownDir,
+        journal: resume.settings,
+        stop,
+      }),
     }
   }
 
@@ -85,6 +94,7 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
       progress.inputs(1)
       const error = task.error ?? (await records.commit(task.sha256))
       if (task.error) await records.abort()
+      torn ||= task.error !== null && outDir === null
       if (error instanceof InputError) fail(error.message)
       else if (error) throw error
     } else if (task.kind === 'done-before') {
@@ -105,7 +115,8 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
       }
     }
     const { documents, errors } = cleaned.sum
-    if (io.signal.aborted || (documents === 0 && errors === cleaned.failed && cleaned.failed > 0)) await output.abort()
+    const failed = cleaned.failed > 0 && documents === 0 && errors === cleaned.failed
+    if (io.signal.aborted || failed || torn) await output.abort()
     else await output.commit()
     if (!io.signal.aborted) await resume.finish()
   } catch (error) {

@@ -21,8 +21,9 @@ export interface RecordOutput {
   abort(): Promise<void>
 }
 
-export function openRecordOutput({ outDir }: Plan, shared: AtomicFile, resume: Resume): RecordOutput {
+export function openRecordOutput({ outDir, shownDir }: Plan, shared: AtomicFile, resume: Resume): RecordOutput {
   let target: string | null = null
+  let path: string | null = null
   let file: AtomicFile | null = null
   let failure: InputError | null = null
   let summary: Summary = emptySummary()
@@ -39,11 +40,15 @@ export function openRecordOutput({ outDir }: Plan, shared: AtomicFile, resume: R
   return {
     async begin(input) {
       target = outDir === null ? null : input.target
+      path = input.path
       failure = null
       summary = emptySummary()
       await attempt(async () => {
         if (target === null) return
-        const opened = await openAtomic(target, outDir ?? undefined)
+        const opened = await openAtomic(target, {
+          ...(outDir === null ? {} : { root: outDir }),
+          shown: `${shownDir}/${resume.nameOf(target)}`,
+        })
         file = target.endsWith('.gz') ? openGzip(opened) : opened
       })
     },
@@ -58,7 +63,7 @@ export function openRecordOutput({ outDir }: Plan, shared: AtomicFile, resume: R
         file = null
         if (target === null || outDir === null || resume.settings === null) return
         const { size } = await lstat(target)
-        const entry = { name: resume.nameOf(target), sha256, settings: resume.settings, bytes: size, summary }
+        const entry = { name: resume.nameOf(target), path, sha256, settings: resume.settings, bytes: size, summary }
         await appendJournal(outDir, entry)
       })
       return failure

@@ -25,8 +25,12 @@ export interface Plan {
   records: RecordSettings
   /** Worker threads; 1 means none. */
   jobs: number
+  /** Resolved, and as typed. */
   outDir: string | null
+  shownDir: string
+  /** As typed. */
   output: string | null
+  inputFormat: 'auto' | 'text' | 'ndjson'
 }
 
 const MAX_BYTES = 2 ** 26
@@ -41,6 +45,10 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
     inputFormat === 'auto' ? file !== null && RECORDS.test(name) : inputFormat === 'ndjson'
   const planned = inputs.map((input): PlannedInput => ({ ...input, records: isRecords(input), target: null }))
   const records = planned.filter(input => input.records).length
+  if (records > 0 && records === planned.length && typed.encoding !== undefined && typed.encoding !== 'utf-8')
+    throw new UsageError(
+      `records are UTF-8, not ${typed.encoding}; convert them first (iconv), or leave --encoding out`,
+    )
   const inPlace = typed.write || typed.list
   if (records > 0 && records < planned.length && outDir === undefined && !inPlace)
     throw new UsageError('articles and records cannot share one output; give --out-dir, or clean them apart')
@@ -57,17 +65,28 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
     ...settingsOf(typed, format),
     jobs: typed.jobs ?? (await usualJobs(planned)),
     outDir: outDir === undefined ? null : resolvePath(io, outDir),
-    output: output === undefined || output === '-' ? null : resolvePath(io, output),
+    shownDir: (outDir ?? '').replace(/\/$/, ''),
+    output: output === undefined || output === '-' ? null : output,
+    inputFormat,
   }
 }
 
 function checkUsage(args: readonly string[], typed: CleanTyped): void {
-  const { output, outDir, write, list, format, resume, textKey } = typed
+  const { output, outDir, write, list, format, resume, textKey, idKey, stdinFilename } = typed
+  for (const [flag, value] of [
+    ['--output', output],
+    ['--out-dir', outDir],
+    ['--summary', typed.summary],
+  ])
+    if (value === '') throw new UsageError(`${flag} is empty; name a path`)
+  if (stdinFilename !== undefined && /(?:^|\/)\.{0,2}\/*$/.test(stdinFilename))
+    throw new UsageError(`--stdin-filename “${stdinFilename}” names no file; give a name such as page.txt`)
   if (output !== undefined && outDir !== undefined)
     throw new UsageError('--output and --out-dir exclude each other; give one')
   if (resume && outDir === undefined) throw new UsageError('--resume needs the journal in --out-dir; give one')
   if (textKey === 'article' || textKey === 'error')
     throw new UsageError(`--text-key ${textKey} is a key that the output owns; rename it in the records`)
+  if (idKey === 'error') throw new UsageError('--id-key error is a key that the output owns; name another')
   if (!write && !list) return
   const flag = write ? '--write' : '--list'
   if (output !== undefined || outDir !== undefined)

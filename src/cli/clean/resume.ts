@@ -18,7 +18,7 @@ export interface Resume {
   finish(): Promise<void>
 }
 
-export async function openResume({ outDir, texts, records }: Plan, resume: boolean): Promise<Resume> {
+export async function openResume({ outDir, texts, records, inputFormat }: Plan, resume: boolean): Promise<Resume> {
   const nameOf = (target: string): string =>
     relative(outDir ?? '.', target)
       .split(sep)
@@ -31,22 +31,22 @@ export async function openResume({ outDir, texts, records }: Plan, resume: boole
     return none
   }
   const settings = hashOf(
-    JSON.stringify([VERSION, process.versions.unicode, process.versions.tz, texts, records], asText),
+    JSON.stringify([VERSION, process.versions.unicode, process.versions.tz, texts, records, inputFormat], asText),
   )
-  const done = await readJournal(outDir)
-  // a killed run may have left a torn line at its end
-  if (done.size > 0) await writeJournal(outDir, done)
+  const { entries: done, torn } = await readJournal(outDir)
+  if (done.size > 0 || torn) await writeJournal(outDir, done)
   return {
     settings,
     done,
     nameOf,
-    isDone: async ({ file, target }, entry) =>
+    isDone: async ({ path, file, target }, entry) =>
       entry.settings === settings &&
+      entry.path === path &&
       file !== null &&
       target !== null &&
       (await isInPlace(target, entry)) &&
       (await hashOfFile(file)) === entry.sha256,
-    finish: async () => writeJournal(outDir, await readJournal(outDir)),
+    finish: async () => writeJournal(outDir, (await readJournal(outDir)).entries),
   }
 }
 

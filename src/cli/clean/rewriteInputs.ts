@@ -47,8 +47,10 @@ const DOCUMENTS = 64
 
 async function* batches(plan: Plan, size: number, fail: (what: string) => void): AsyncGenerator<RewriteTask['jobs']> {
   let jobs: { path: string; file: string }[] = []
-  for (const { path, file, records } of plan.inputs) {
+  for (const { path, file, records, found } of plan.inputs) {
     if (path === null || file === null) continue
+    // what a folder holds besides texts is none of its business
+    if (found && (records || file.endsWith('.gz'))) continue
     if (records) {
       fail(new InputError(path, 'holds records', 'clean them with -o or --out-dir').message)
       continue

@@ -40,7 +40,8 @@ export async function clean(args: readonly string[], typed: CleanTyped, io: Io, 
   if (plan.inputs.length === 1 && cleaned.closing !== '' && failed === 0) messages.closing(cleaned.closing)
   else closeMany(messages, cleaned)
   if (typed.summary === '-') messages.plain(JSON.stringify(sum))
-  else if (typed.summary !== undefined) await writeAtomic(resolvePath(io, typed.summary), `${JSON.stringify(sum)}\n`)
+  else if (typed.summary !== undefined)
+    await writeAtomic(resolvePath(io, typed.summary), `${JSON.stringify(sum)}\n`, { shown: typed.summary })
   if (failed > 0) return ExitCode.failure
   return typed.strict && sum.errors > 0 ? ExitCode.findings : ExitCode.ok
 }

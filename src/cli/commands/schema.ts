@@ -23,6 +23,6 @@ export async function schema(name: string, { output }: SchemaTyped, io: Io): Pro
   if (!NAMES.includes(name)) throw new UsageError(`no schema '${name}'; take one of ${NAMES.join(', ')}`)
   const json = await readFile(join(io.packageRoot, 'schema', `${name}.json`))
   if (output === undefined || output === '-') await writeTo(io.stdout, json)
-  else await writeAtomic(resolvePath(io, output), json)
+  else await writeAtomic(resolvePath(io, output), json, { shown: output })
   return ExitCode.ok
 }

@@ -22,8 +22,9 @@ export interface DocumentJob {
 export interface CleanTask {
   jobs: readonly DocumentJob[]
   settings: CleanSettings & { maxBytes: number }
-  /** Folder that targets must stay in. */
+  /** Folder that targets must stay in, and as messages say it. */
   outDir: string | null
+  shownDir: string
   /** Hash of the settings, where a journal is kept. */
   journal: string | null
   /** Not 0 when the run is to stop. */
@@ -45,19 +46,20 @@ export interface CleanOutcome {
 export default (task: CleanTask): Promise<DocumentOutcome<CleanOutcome>[]> =>
   eachDocument(task.jobs, task.stop, job => cleanOne(job, task))
 
-async function cleanOne(job: DocumentJob, { settings, outDir, journal }: CleanTask): Promise<CleanOutcome> {
+async function cleanOne(job: DocumentJob, { settings, outDir, shownDir, journal }: CleanTask): Promise<CleanOutcome> {
   const { path, from, target, name, done } = job
   const { maxBytes, ...rest } = settings
   const bytes = typeof from === 'string' ? await readBytes(from, path ?? STDIN, maxBytes) : from
   const sha256 = hashOf(bytes)
-  if (done && target !== null && done.sha256 === sha256 && done.settings === journal && (await isInPlace(target, done)))
+  const isSame = done?.sha256 === sha256 && done.settings === journal && done.path === path
+  if (isSame && target !== null && (await isInPlace(target, done)))
     return { content: '', bytes: bytes.length, summary: done.summary, closing: '', warnings: [] }
   const { content, summary, closing, warnings } = cleanDocument(bytes, path, sha256, rest)
   if (target !== null && outDir !== null) {
-    await writeAtomic(target, content, outDir)
+    await writeAtomic(target, content, { root: outDir, shown: `${shownDir}/${name}` })
     if (journal !== null) {
       const size = Buffer.byteLength(content)
-      await appendJournal(outDir, { name, sha256, settings: journal, bytes: size, summary })
+      await appendJournal(outDir, { name, path, sha256, settings: journal, bytes: size, summary })
     }
   }
   return { content: target === null ? content : '', bytes: bytes.length, summary, closing, warnings }

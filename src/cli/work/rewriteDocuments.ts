@@ -35,7 +35,7 @@ async function rewriteOne(path: string, file: string, { settings, write }: Rewri
   const differs = !Buffer.from(content).equals(bytes)
   // what stands there in place of broken bytes could never be had back
   if (differs && lossy)
-    throw new InputError(path, 'holds bytes of another encoding', 'name it with --encoding, or use --out-dir')
-  if (differs && write) await writeAtomic(file, content)
+    throw new InputError(path, 'holds bytes that cannot be kept', 'name the encoding they are of, or use --out-dir')
+  if (differs && write) await writeAtomic(file, content, { shown: path })
   return { differs, summary, warnings }
 }
