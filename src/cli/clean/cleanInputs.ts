@@ -10,6 +10,7 @@ import { stopFlag } from '../stopFlag.ts'
 import { STDIN } from '../work/cleanDocument.ts'
 import type { CleanOutcome } from '../work/cleanDocuments.ts'
 import type { DocumentOutcome } from '../work/eachDocument.ts'
+import { largeRecords } from './largeRecords.ts'
 import { openOutput } from './openOutput.ts'
 import { openRecordOutput } from './openRecordOutput.ts'
 import type { Workers } from './openWorkers.ts'
@@ -50,9 +51,13 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
   }
   const { texts: settings, outDir, shownDir } = plan
 
+  const large = largeRecords()
   const work = async (task: Task): Promise<Result> => {
-    if (task.kind === 'records')
-      return { records: await workers.run('cleanRecords', { block: task.block, settings: plan.records }) }
+    if (task.kind === 'records') {
+      const answered = await workers.run('cleanRecords', { block: task.block, settings: plan.records })
+      if (workers.width === 1) large.done(task.block.bytes.length)
+      return { records: answered }
+    }
     if (task.kind !== 'documents') return null
     const jobs = []
     for (const job of task.jobs) {

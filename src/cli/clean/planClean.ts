@@ -63,7 +63,7 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
     inputs: planned,
     failures,
     ...settingsOf(typed, format),
-    jobs: typed.jobs ?? (await usualJobs(planned)),
+    jobs: await jobsOf(typed.jobs, planned),
     outDir: outDir === undefined ? null : resolvePath(io, outDir),
     shownDir: (outDir ?? '').replace(/\/$/, ''),
     output: output === undefined || output === '-' ? null : output,
@@ -116,6 +116,13 @@ function settingsOf(typed: CleanTyped, format: Format): Pick<Plan, 'texts' | 're
   }
 }
 
+/** A text is one worker's work: no more are started than there are texts, where there are no records. */
+const jobsOf = async (typed: number | undefined, inputs: readonly PlannedInput[]): Promise<number> =>
+  Math.min(
+    typed ?? (await usualJobs(inputs)),
+    inputs.some(({ records }) => records) ? Infinity : Math.max(1, inputs.length),
+  )
+
 /** Documents, or bytes of records, that are done before workers have started. */
 const FEW = 100
 const SMALL = 2 ** 22
@@ -124,8 +131,6 @@ const SMALL = 2 ** 22
 async function usualJobs(inputs: readonly PlannedInput[]): Promise<number> {
   if (inputs.some(input => input.file === null)) return 1
   if (inputs.length > FEW) return availableParallelism()
-  // one text is one worker's work
-  if (inputs.length === 1 && !inputs[0].records) return 1
   let bytes = 0
   for (const { file } of inputs) bytes += file === null ? 0 : await sizeOf(file)
   return bytes > SMALL ? availableParallelism() : 1
