@@ -14,9 +14,10 @@ Examples:
   curl -s "$url" | article-clean -f text          a pipe, as clean text
   article-clean scraped/ --out-dir clean/         a folder, a file for each
   article-clean 'scraped/**/*.txt' -f ndjson      a quoted glob, an article a line
+  article-clean --input-format ndjson < in > out  a filter for records, a line for each line
 
 It removes what is there twice and says so; a menu that appears once stays.
-Exit codes: 0 done, 2 an input failed or the usage is wrong.
+Exit codes: 0 done, 1 a record was bad (with --strict), 2 an input failed or the usage is wrong, 130 and 143 stopped by SIGINT and SIGTERM.
 `
 
 /** Names that are commands, or will be: a file of that name is reached as ./name. */
