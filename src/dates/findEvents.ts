@@ -1,11 +1,11 @@
-import type { FoundClock, FoundDate, FoundRelative, FoundZone } from './found.ts'
+import type { FoundClock, FoundDate, FoundLabel, FoundRelative, FoundZone } from './found.ts'
 import { parseClock } from './parsers/parseClock.ts'
+import { parseLabel } from './parsers/parseLabel.ts'
 import { parseNamedDate } from './parsers/parseNamedDate.ts'
 import { parseNumericDate } from './parsers/parseNumericDate.ts'
 import { parseRelative } from './parsers/parseRelative.ts'
 import { parseZone } from './parsers/parseZone.ts'
 import type { Item } from './readItems.ts'
-import type { Label } from './tables/labels.ts'
 
 /** Something that a line says about time, with the items that say it. */
 export type Event =
@@ -14,7 +14,7 @@ export type Event =
   | ({ kind: 'zone' } & FoundZone)
   | ({ kind: 'relative' } & FoundRelative)
   | { kind: 'weekday'; from: number; to: number; weekday: number }
-  | { kind: 'label'; from: number; to: number; label: Label }
+  | ({ kind: 'label' } & FoundLabel)
 
 type Parser = (items: readonly Item[], at: number) => Event | null
 
@@ -40,10 +40,7 @@ const PARSERS: readonly Parser[] = [
     const { weekday } = items[at].meaning
     return weekday === undefined ? null : { kind: 'weekday', from: at, to: at + 1, weekday }
   },
-  (items, at) => {
-    const { label } = items[at].meaning
-    return label ? { kind: 'label', from: at, to: at + 1, label } : null
-  },
+  as('label', parseLabel),
 ]
 
 /** The events of a line, in order, none over another. */

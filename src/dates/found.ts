@@ -1,4 +1,5 @@
 import type { Day } from './calendars.ts'
+import type { Label } from './tables/labels.ts'
 import type { Period } from './tables/periods.ts'
 import type { ZoneName } from './tables/zones.ts'
 
@@ -40,4 +41,18 @@ export interface FoundRelative extends Found {
   duration: string
   /** Only a label makes it a time: `أمس` stands in sentences too. */
   needsLabel: boolean
+}
+
+export interface FoundLabel extends Found {
+  label: Label
+  /** It says by itself which time it is; others need a colon, or a line that says little else. */
+  sure: boolean
+  /** The name of who published follows. */
+  byline: boolean
+  /** It ends in a preposition. */
+  placed: boolean
+  /** و is written before it. */
+  joined: boolean
+  /** How far it counts among its neighbours; filled in when they are known. */
+  standing: 'none' | 'weak' | 'sure'
 }

@@ -1,28 +1,14 @@
 import type { Event } from './findEvents.ts'
-import type { FoundClock, FoundDate, FoundRelative, FoundZone } from './found.ts'
+import type { FoundDate, FoundZone } from './found.ts'
+import type { Group } from './group.ts'
+import { judgeLabel } from './judgeLabel.ts'
 import type { Item } from './readItems.ts'
-import type { Label } from './tables/labels.ts'
-
-/** The events that make one time: a date or a relative time, with what belongs to it. Items from `from` to `to`. */
-export interface Group {
-  from: number
-  to: number
-  label: Label | null
-  /** The item after the label. */
-  labelEnd: number
-  date: FoundDate | null
-  /** The other calendar's date of the same day. */
-  beside: FoundDate | null
-  clocks: { clock: FoundClock; zone: FoundZone | null }[]
-  weekday: number | null
-  relative: FoundRelative | null
-}
 
 const emptyGroup = (at: number): Group => ({
   from: at,
   to: at,
   label: null,
-  labelEnd: at,
+  sure: false,
   date: null,
   beside: null,
   clocks: [],
@@ -30,11 +16,8 @@ const emptyGroup = (at: number): Group => ({
   relative: null,
 })
 
-/** Words between a label and its date: who it was, at most so many. */
-const WORDS_BETWEEN = 5
-
 /** Puts events together: dates with their clocks, zones, weekdays and labels, before or after them. */
-export function groupEvents(items: readonly Item[], events: readonly Event[]): Group[] {
+export function groupEvents(items: readonly Item[], events: readonly Event[], whole: boolean): Group[] {
   const clocksFirst = doClocksComeFirst(events)
   const groups: Group[] = []
   let group = emptyGroup(0)
@@ -54,12 +37,13 @@ export function groupEvents(items: readonly Item[], events: readonly Event[]): G
       .find(({ kind }) => kind === 'date' || kind === 'clock' || kind === 'relative')
     switch (event.kind) {
       case 'label': {
-        if (!isLabel(items, event.from, event.to, event.label, next)) return
+        event.standing = judgeLabel(event, { items, events, whole, at: i, next, group })
+        if (event.standing === 'none') return
         const free = (group.date !== null || group.relative !== null) && group.label === null
         const splits = free && next?.kind === 'clock' && group.clocks.length === 0
         if (!(splits || (free && !next))) start(event.from)
         group.label = event.label
-        group.labelEnd = event.to
+        group.sure = event.standing === 'sure'
         break
       }
       case 'date':
@@ -122,37 +106,6 @@ function isBeside(items: readonly Item[], group: Group, date: FoundDate): boolea
   }
   return true
 }
-
-/**
- * Does the label stand where labels stand, and next to a time? A verb in a sentence is none; words between are allowed where they can say who
- * did it.
- */
-function isLabel(items: readonly Item[], from: number, to: number, label: Label, next: Event | undefined): boolean {
-  const before = items[from - 1]
-  const { weekday, era, period, zone } = before?.meaning ?? {}
-  const opens = before?.kind !== 'word' || [weekday, era, period, zone].some(meaning => meaning !== undefined)
-  if (!opens && (label.weak || !/[:)]/u.test(items[to]?.text ?? ''))) return false
-  if (!next) return true
-  let words = 0
-  for (let at = to; at < next.from; at++) if (items[at].kind !== 'sign' && !isBetween(items[at])) words++
-  if (words === 0) return true
-  const last = items[next.from - 1]
-  const signed = !label.weak && !before && last.kind !== 'word'
-  const named = (label.byline === true || items[to].meaning.byline === true) && last.meaning.filler === true
-  return words <= WORDS_BETWEEN && (signed || named || last.text === 'بتاريخ')
-}
-
-/** What stands between a label and its date and says nothing else. */
-const isBetween = ({ meaning }: Item): boolean =>
-  [
-    meaning.weekday,
-    meaning.filler,
-    meaning.clockIntroduction,
-    meaning.zoneIntroduction,
-    meaning.zone,
-    meaning.label,
-    meaning.era,
-  ].some(one => one !== undefined)
 
 /** `نشر 3/11/2023 18:20 • آخر تحديث 19:05`: a labelled clock without a day is of the day before it. */
 function withInheritedDates(groups: readonly Group[]): Group[] {

@@ -18,7 +18,11 @@ const NUMBER_LENGTH = 7
 /** Judges the items of a line that no event took. */
 export function judgeRest(items: readonly Item[], events: readonly Event[]): Rest {
   const taken = new Uint8Array(items.length)
-  for (const { from, to } of events) taken.fill(1, from, to)
+  for (const event of events) {
+    // a verb that labels nothing belongs to a sentence
+    if (event.kind === 'label' && event.standing === 'none') return { companionsOnly: false, bylineOnly: false }
+    taken.fill(1, event.from, event.to)
+  }
   let companionsOnly = true
   let bylineOnly = true
   let byline = false

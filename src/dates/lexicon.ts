@@ -33,6 +33,8 @@ export interface Meaning {
   /** 0 for Sunday. */
   weekday?: number
   label?: Label
+  /** و is written before it. */
+  joined?: true
   period?: Period
   zone?: ZoneName
   zoneIntroduction?: true
@@ -72,6 +74,24 @@ let phrases: Map<string, Phrase[]> | undefined
 export function phrasesOf(word: string): readonly Phrase[] {
   phrases ??= makePhrases()
   return phrases.get(word) ?? NONE
+}
+
+const joined = new Map<string, readonly Phrase[]>()
+
+/** The labels and units that begin with a folded word where و is written before it: `وحدث`, `وشهرين`. */
+export function joinedPhrasesOf(word: string): readonly Phrase[] {
+  const plain = phrasesOf(word)
+  if (plain.length === 0) return NONE
+  let made = joined.get(word)
+  if (!made) {
+    made = plain.flatMap(({ words, meaning: { label, unit, dual } }): Phrase[] => {
+      if (!label && !unit) return []
+      const meaning: Meaning = { joined: true, ...(label && { label }), ...(unit && { unit }), ...(dual && { dual }) }
+      return [{ words, meaning }]
+    })
+    joined.set(word, made)
+  }
+  return made
 }
 
 /** Every phrase there is. */

@@ -6,7 +6,7 @@ const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/
 const RELATIVE = /منذ|قبل|مضت|أمس|امس|الآن|الان|للتو|البارحة|ago|yesterday/i
 /** Stems of labels, with the vowel signs that some pages print. */
 const LABEL =
-  /تحديث|التعديل|تعديل|ن[\u064b-\u0652]{0,2}ش[\u064b-\u0652]{0,2}ر|حُ?دِ?ّ?ِ?ث|عُ?دِ?ّ?ِ?ل|[اأ]ضيف|[اأ]درج|صدر|كتب|حرر|الإضافة|الاضافة|updated?|publi|posted|modified/giu
+  /تحديث|التعديل|تعديل|ن[\u064b-\u0652]{0,2}ش[\u064b-\u0652]{0,2}ر|حُ?دِ?ّ?ِ?ث|عُ?دِ?ّ?ِ?ل|[اأ]ضيف|[اأ]درج|مرسل|[اأ]رسل|[اأ]نش[ئي]|صدر|كتب|حرر|مراجع|تنقيح|الإضافة|الاضافة|updated?|publi|posted|modified|edited|revised|created|submitted|added/giu
 /** A label's date begins within so many units, and ends within so many. */
 const NEAR = 60
 const REACH = 160

@@ -1,5 +1,5 @@
 import type { FoldedLine } from './foldLine.ts'
-import { type Meaning, type Phrase, phrasesOf } from './lexicon.ts'
+import { joinedPhrasesOf, type Meaning, type Phrase, phrasesOf } from './lexicon.ts'
 
 /** A number, a known or unknown phrase, or a sign of a folded line. Offsets are those of the folded text. */
 export interface Item {
@@ -20,6 +20,8 @@ const LETTER = /^[\p{L}\p{M}]/u
 const NOTHING: Meaning = {}
 /** ت1 and ك2 are months only where letter and digit touch. */
 const GLUED = /^[تك]$/u
+/** It is written with the word after it. */
+const AND = 'و'
 
 /** The items of a folded line, the longest known phrase at each place. */
 export function readItems({ text }: FoldedLine): Item[] {
@@ -57,13 +59,16 @@ export function readItems({ text }: FoldedLine): Item[] {
 }
 
 function phraseAt(tokens: readonly Item[], at: number): Phrase | undefined {
-  for (const phrase of phrasesOf(tokens[at].text)) if (standsAt(tokens, at, phrase.words)) return phrase
+  const { text } = tokens[at]
+  for (const phrase of phrasesOf(text)) if (standsAt(tokens, at, phrase.words)) return phrase
+  if (text[0] !== AND || text.length < 4) return undefined
+  for (const phrase of joinedPhrasesOf(text.slice(1))) if (standsAt(tokens, at, phrase.words)) return phrase
   return undefined
 }
 
 function standsAt(tokens: readonly Item[], at: number, words: readonly string[]): boolean {
   if (at + words.length > tokens.length) return false
-  for (let k = 0; k < words.length; k++) if (tokens[at + k].text !== words[k]) return false
+  for (let k = 1; k < words.length; k++) if (tokens[at + k].text !== words[k]) return false
   const last = tokens[at + words.length - 1]
   if (last.kind !== 'number' || words.length === 1) return true
   // the digit of تشرين 2 is no part of a longer number, nor of a date

@@ -4,7 +4,7 @@ import type { WarningCode } from '../model/warning.ts'
 import { addDuration } from './addDuration.ts'
 import { type Day, gregorianDay, gregorianDays, hijriDays, weekdayOf } from './calendars.ts'
 import type { FoundClock, FoundDate, FoundZone } from './found.ts'
-import type { Group } from './groupEvents.ts'
+import type { Group } from './group.ts'
 import type { PlacedReading } from './placedReading.ts'
 import { offsetText, zoneOffset } from './zoneOffset.ts'
 
