@@ -18,7 +18,7 @@ export interface Item {
 const TAG = /^<\/?[a-z][^<>]{0,100}>/u
 const LETTER = /^[\p{L}\p{M}]/u
 const NOTHING: Meaning = {}
-/** ت1 and ك2 are months only where letter and digit touch. */
+/** ت1 and ك2 are months where letter and digit touch, or day and year stand beside them. */
 const GLUED = /^[تك]$/u
 /** It is written with the word after it. */
 const AND = 'و'
@@ -43,36 +43,45 @@ export function readItems({ text }: FoldedLine): Item[] {
   }
   const items: Item[] = []
   for (let i = 0; i < tokens.length; ) {
-    const phrase = tokens[i].kind === 'word' ? phraseAt(tokens, i) : undefined
-    const length = phrase?.words.length ?? 1
-    if (phrase) {
-      tokens[i].meaning = phrase.meaning
-      if (length > 1) {
-        tokens[i].text = phrase.words.join(' ')
-        tokens[i].end = tokens[i + length - 1].end
-      }
-    }
-    items.push(tokens[i])
-    i += length
+    const token = tokens[i]
+    const to = token.kind === 'word' ? takePhrase(tokens, i) : i + 1
+    token.end = tokens[to - 1].end
+    items.push(token)
+    i = to
   }
   return items
 }
 
-function phraseAt(tokens: readonly Item[], at: number): Phrase | undefined {
+/** Gives a token the meaning of the phrase that begins with it, if there is one, and says where that ends. */
+function takePhrase(tokens: readonly Item[], at: number): number {
   const { text } = tokens[at]
-  for (const phrase of phrasesOf(text)) if (standsAt(tokens, at, phrase.words)) return phrase
-  if (text[0] !== AND || text.length < 4) return undefined
-  for (const phrase of joinedPhrasesOf(text.slice(1))) if (standsAt(tokens, at, phrase.words)) return phrase
-  return undefined
+  const end = takeFrom(phrasesOf(text), tokens, at)
+  if (end > 0) return end
+  return (text[0] === AND && text.length > 3 && takeFrom(joinedPhrasesOf(text.slice(1)), tokens, at)) || at + 1
 }
 
-function standsAt(tokens: readonly Item[], at: number, words: readonly string[]): boolean {
-  if (at + words.length > tokens.length) return false
-  for (let k = 1; k < words.length; k++) if (tokens[at + k].text !== words[k]) return false
-  const last = tokens[at + words.length - 1]
-  if (last.kind !== 'number' || words.length === 1) return true
-  // the digit of تشرين 2 is no part of a longer number, nor of a date
-  return !GLUED.test(words[0]) || !last.spaced
+function takeFrom(phrases: readonly Phrase[], tokens: readonly Item[], at: number): number {
+  for (const { words, meaning } of phrases) {
+    const end = endOf(tokens, at, words)
+    if (end === 0) continue
+    tokens[at].meaning = meaning
+    if (words.length > 1) tokens[at].text = words.join(' ')
+    return end
+  }
+  return 0
+}
+
+/** Where the words end that begin at a token, or 0. Stops may stand between letters: `p.m.`, `ت.غ`. */
+function endOf(tokens: readonly Item[], at: number, words: readonly string[]): number {
+  let to = at + 1
+  for (let k = 1; k < words.length; k++, to++) {
+    if (words[k - 1].length === 1 && tokens[to]?.text === '.' && !tokens[to].spaced) to++
+    if (tokens[to]?.text !== words[k]) return 0
+  }
+  const last = tokens[to - 1]
+  if (last.kind !== 'number' || words.length === 1 || !GLUED.test(words[0]) || !last.spaced) return to
+  // `15 ت 2 2018`: elsewhere the digit belongs to what follows
+  return tokens[at - 1]?.kind === 'number' && tokens[to]?.text.length === 4 && tokens[to].kind === 'number' ? to : 0
 }
 
 /** Basic letters without a regular expression, since short runs would feel its compilation. Folded text has no other white space than blanks. */

@@ -1,9 +1,7 @@
 import type { FoundZone } from '../found.ts'
 import type { Item } from '../readItems.ts'
-import type { ZoneName } from '../tables/zones.ts'
 
 const MOST_HOURS = 14
-const GREENWICH: ZoneName = { zone: 'GMT', offset: 0, names: [] }
 
 /**
  * A zone: `GMT`, `(GMT+0400)`, `+3 غرينتش`, `بتوقيت مكة`, `(غرينتش)`, `بالتوقيت المحلي`, and the `Z` or `+03:00` that touches an ISO time.
@@ -22,8 +20,6 @@ export function parseZone(items: readonly Item[], at: number): FoundZone | null 
       ? { from: at, to: offset.to, zone: { zone: 'UTC', offset: 0, names: [] }, offset: offset.minutes }
       : null
   }
-  const dotted = dottedGreenwich(items, at)
-  if (dotted) return dotted
   let to = at
   while (items[to]?.meaning.zoneIntroduction) to++
   const introduced = to > at
@@ -61,12 +57,4 @@ function followsClock(items: readonly Item[], at: number, to: number): boolean {
   const clock = items[before]?.meaning.period !== undefined || items[before - 1]?.text === ':'
   if (!clock || (items[before].kind !== 'number' && !items[before].meaning.period)) return false
   return items[at].text === '+' || items[at + 1].text.length === 4 || (to === at + 4 && items[at + 3].value % 15 === 0)
-}
-
-/** `ت.غ`: agencies shorten Greenwich time. */
-function dottedGreenwich(items: readonly Item[], at: number): FoundZone | null {
-  const [t, stop, g] = items.slice(at, at + 3)
-  if (t?.text !== 'ت' || stop?.text !== '.' || g?.text !== 'غ') return null
-  const last = items[at + 3]
-  return { from: at, to: at + (last?.text === '.' && !last.spaced ? 4 : 3), zone: GREENWICH, offset: 0 }
 }
