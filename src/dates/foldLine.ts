@@ -6,9 +6,9 @@ export interface FoldedLine {
   even: boolean
 }
 
-/** Tatweel, tashkeel, and the marks that steer bidi text: they change nothing that is said. */
+/** Tatweel, tashkeel, the marks that steer bidi text and those that choose a character's look: they change nothing that is said. */
 const DROPPED =
-  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u00ad\ufeff]/u
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u00ad\ufe00-\ufe0f\ufeff]/u
 const FOLDED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     أ: 'ا',

@@ -30,10 +30,11 @@ export interface FoundClock extends Found {
   period: Period | null
 }
 
-/** `offset` in minutes overrides that of `zone`; null stands for local time, which names no zone. */
+/** `offset` in minutes overrides that of `zone`; null stands for local time, which names no zone, or for a name that no table knows. */
 export interface FoundZone extends Found {
   zone: ZoneName | null
   offset: number | null
+  unknown?: true
 }
 
 export interface FoundRelative extends Found {

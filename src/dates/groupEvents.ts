@@ -76,6 +76,8 @@ export function groupEvents(items: readonly Item[], events: readonly Event[], wh
         group.weekday ??= event.weekday
         break
       case 'relative':
+        // a bare word beside a date is part of a name: `أخبار الآن`
+        if (event.needsLabel && (!group.label || group.date) && events.some(({ kind }) => kind === 'date')) return
         if (group.date || group.relative) start(event.from)
         group.relative = event
         break

@@ -41,8 +41,9 @@ export function judgeLabel(label: FoundLabel, around: Around): FoundLabel['stand
   if (words > WORDS_BETWEEN) return 'none'
   if (label.byline) return standing
   const last = items[next.from - 1]
-  if ((label.sure && first && last.kind !== 'word') || last.text === 'بتاريخ') return standing
-  return first && isPublishedIn(label, around) ? 'sure' : 'none'
+  if (label.sure && first && last.kind !== 'word') return 'sure'
+  if (first && isPublishedIn(label, around)) return 'sure'
+  return last.text === 'بتاريخ' ? standing : 'none'
 }
 
 /** Nothing stands before it but what belongs to it: `كان آخر تحديث`, `هذه التدوينة كتبت في`. */

@@ -1,18 +1,14 @@
-import {
-  BYLINES,
-  CLOCK_INTRODUCTIONS,
-  COUNTERS,
-  FILLERS,
-  FOREIGN,
-  ISSUES,
-  OUTLETS,
-  PLACES,
-  SECTIONS,
-} from './tables/companions.ts'
+import { BYLINES, CALLS } from './tables/bylines.ts'
+import { COUNTERS, FURNITURE, ISSUES } from './tables/counters.ts'
+import { CLOCK_INTRODUCTIONS, FILLERS } from './tables/fillers.ts'
+import { EVENTS, FOREIGN } from './tables/foreign.ts'
+import { GIVEN_NAMES } from './tables/givenNames.ts'
 import { LABELS, type Label } from './tables/labels.ts'
 import { COPTIC_MONTHS, GREGORIAN_MONTHS, HIJRI_MONTHS, LATIN_MONTHS } from './tables/months.ts'
 import { ORDINAL_DAYS, ORDINAL_HOURS } from './tables/ordinals.ts'
+import { MASTHEAD_ENDS, MASTHEAD_STARTS, OUTLETS } from './tables/outlets.ts'
 import { PERIODS, type Period } from './tables/periods.ts'
+import { PLACES } from './tables/places.ts'
 import {
   AGO,
   AGO_AFTER,
@@ -21,6 +17,7 @@ import {
   RELATIVE_UNITS,
   type RelativeUnit,
 } from './tables/relatives.ts'
+import { SECTIONS } from './tables/sections.ts'
 import { WEEKDAYS } from './tables/weekdays.ts'
 import { LOCAL_TIME, ZONE_INTRODUCTIONS, ZONES, type ZoneName } from './tables/zones.ts'
 
@@ -43,9 +40,18 @@ export interface Meaning {
   filler?: true
   /** An outlet, section, place or issue number. */
   companion?: true
+  place?: true
+  section?: true
+  /** It begins or ends the name of an outlet. */
+  masthead?: 'start' | 'end'
   /** A number after it counts a paper's issues. */
   issue?: true
+  /** Buttons and the like. */
+  furniture?: true
   byline?: true
+  /** It begins a byline where a colon follows. */
+  calls?: true
+  givenName?: true
   foreign?: true
   era?: 'hijri' | 'gregorian'
   ago?: true
@@ -58,6 +64,9 @@ export interface Meaning {
   ordinalDay?: number
   ordinalHour?: number
 }
+
+/** What no phrase means anything for. */
+export const UNKNOWN: Meaning = {}
 
 /** A phrase as words; `glued` ones are written without spaces. */
 export interface Phrase {
@@ -123,17 +132,25 @@ function makePhrases(): Map<string, Phrase[]> {
   addRows(WEEKDAYS, weekday => ({ weekday }))
   for (const label of LABELS) addAll(label.names, { label })
   for (const period of PERIODS) addAll(period.names, { period })
-  for (const zone of ZONES) addAll(zone.names, zone.place ? { zone, companion: true } : { zone })
+  for (const zone of ZONES) addAll(zone.names, zone.place ? { zone, companion: true, place: true } : { zone })
   addAll(ZONE_INTRODUCTIONS, { zoneIntroduction: true })
   addAll(LOCAL_TIME, { localTime: true })
   addAll(HIJRI_MARKS, { era: 'hijri' })
   addAll(GREGORIAN_MARKS, { era: 'gregorian' })
   addAll(CLOCK_INTRODUCTIONS, { clockIntroduction: true })
   addAll(FILLERS, { filler: true })
-  for (const names of [OUTLETS, SECTIONS, PLACES, COUNTERS]) addAll(names, { companion: true })
+  for (const names of [OUTLETS, COUNTERS]) addAll(names, { companion: true })
+  addAll(SECTIONS, { companion: true, section: true })
+  addAll(PLACES, { companion: true, place: true })
+  addAll(MASTHEAD_STARTS, { companion: true, masthead: 'start' })
+  addAll(MASTHEAD_ENDS, { companion: true, masthead: 'end' })
   addAll(ISSUES, { companion: true, issue: true })
+  addAll(FURNITURE, { furniture: true })
   addAll(BYLINES, { byline: true })
+  addAll(CALLS, { calls: true })
+  addAll(GIVEN_NAMES, { givenName: true })
   addAll(FOREIGN, { foreign: true })
+  for (const event of EVENTS) addAll([event, `ال${event}`], { foreign: true })
   addAll(AGO, { ago: true })
   addAll(AGO_AFTER, { agoAfter: true })
   for (const unit of RELATIVE_UNITS) {

@@ -1,5 +1,5 @@
 import type { FoldedLine } from './foldLine.ts'
-import { joinedPhrasesOf, type Meaning, type Phrase, phrasesOf } from './lexicon.ts'
+import { joinedPhrasesOf, type Meaning, type Phrase, phrasesOf, UNKNOWN } from './lexicon.ts'
 
 /** A number, a known or unknown phrase, or a sign of a folded line. Offsets are those of the folded text. */
 export interface Item {
@@ -17,7 +17,6 @@ export interface Item {
 /** A tag is a sign: what it encloses stands by itself. */
 const TAG = /^<\/?[a-z][^<>]{0,100}>/u
 const LETTER = /^[\p{L}\p{M}]/u
-const NOTHING: Meaning = {}
 /** ت1 and ك2 are months where letter and digit touch, or day and year stand beside them. */
 const GLUED = /^[تك]$/u
 /** It is written with the word after it. */
@@ -38,7 +37,7 @@ export function readItems({ text }: FoldedLine): Item[] {
     else while (at < text.length && kindAt(text, at) === kind) at++
     const token = text.slice(start, at)
     const value = kind === 'number' ? Number(token) : -1
-    tokens.push({ kind, text: token, start, end: at, value, meaning: NOTHING, spaced: start > end })
+    tokens.push({ kind, text: token, start, end: at, value, meaning: UNKNOWN, spaced: start > end })
     end = at
   }
   const items: Item[] = []
@@ -57,7 +56,7 @@ function takePhrase(tokens: readonly Item[], at: number): number {
   const { text } = tokens[at]
   const end = takeFrom(phrasesOf(text), tokens, at)
   if (end > 0) return end
-  return (text[0] === AND && text.length > 3 && takeFrom(joinedPhrasesOf(text.slice(1)), tokens, at)) || at + 1
+  return (text[0] === AND && text.length > 2 && takeFrom(joinedPhrasesOf(text.slice(1)), tokens, at)) || at + 1
 }
 
 function takeFrom(phrases: readonly Phrase[], tokens: readonly Item[], at: number): number {

@@ -34,16 +34,16 @@ export function readLine(line: string, options: DateOptions, whole = true): Read
   const events = findEvents(items)
   if (events.length === 0) return NOTHING
   const groups = groupEvents(items, events, whole)
-  const rest = judgeRest(items, events)
+  const rest = judgeRest(items, events, groups)
   const short = whole && line.length <= LONGEST
   const readings: PlacedReading[] = []
   const problems: LineProblem[] = []
   for (const group of groups) {
-    const sure = group.sure || (whole && (rest.companionsOnly || rest.bylineOnly))
+    const sure = group.sure || (whole && rest.readable)
     // a verb in a sentence says what the sentence is about
     if (group.label && !sure) continue
     const labelled = group.label !== null
-    if (!labelled && !(short && (rest.companionsOnly || rest.bylineOnly))) continue
+    if (!labelled && !(short && rest.readable)) continue
     if (group.relative?.needsLabel && !labelled) continue
     // a month by itself is a time only where a label says so
     if (!labelled && group.date && group.date.day === 0) continue

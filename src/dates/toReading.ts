@@ -142,7 +142,8 @@ function resolveZone(
       },
     }
   }
-  if (defaultZone === undefined) return null
+  // a printed zone that no table knows is none of the page's outlet
+  if (defaultZone === undefined || found?.unknown) return null
   const minutes = zoneOffset(defaultZone, local * MINUTE)
   return { minutes, zone: { name: defaultZone, offset: offsetText(minutes), from: 'option' } }
 }

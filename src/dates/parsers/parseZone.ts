@@ -1,7 +1,10 @@
 import type { FoundZone } from '../found.ts'
+import { UNKNOWN } from '../lexicon.ts'
 import type { Item } from '../readItems.ts'
 
 const MOST_HOURS = 14
+/** Words of a zone's name that no table knows. */
+const UNKNOWN_WORDS = 2
 
 /**
  * A zone: `GMT`, `(GMT+0400)`, `+3 غرينتش`, `بتوقيت مكة`, `(غرينتش)`, `بالتوقيت المحلي`, and the `Z` or `+03:00` that touches an ISO time.
@@ -26,6 +29,7 @@ export function parseZone(items: readonly Item[], at: number): FoundZone | null 
   const bracketed = items[at - 1]?.text === '('
   let zone = items[to]?.meaning.zone
   if (!zone && introduced && items[to]?.text === '(') zone = items[++to]?.meaning.zone
+  if (!zone && introduced) return unknownZone(items, at, to)
   if (!zone || (zone.place && !introduced && !bracketed)) return null
   to++
   // `عمان (الأردن)`: the country says which
@@ -33,6 +37,13 @@ export function parseZone(items: readonly Item[], at: number): FoundZone | null 
     to += 3
   const shift = zone.offset === 0 ? parseOffset(items, to) : null
   return { from: at, to: shift?.to ?? to, zone, offset: shift ? shift.minutes : (zone.offset ?? null) }
+}
+
+/** A place that the table lacks: `بتوقيت ياوندي`. */
+function unknownZone(items: readonly Item[], from: number, at: number): FoundZone | null {
+  let to = at
+  while (to < at + UNKNOWN_WORDS && items[to]?.meaning === UNKNOWN && items[to].kind === 'word') to++
+  return to > at ? { from, to, zone: null, offset: null, unknown: true } : null
 }
 
 /** `+3`, `+0400`, `-04:30` → minutes. A minus has to touch its number, since dashes part things too. */
