@@ -10,6 +10,7 @@ import { MASTHEAD_ENDS, MASTHEAD_STARTS, OUTLETS } from './tables/outlets.ts'
 import { PERIODS, type Period } from './tables/periods.ts'
 import { PLACES } from './tables/places.ts'
 import {
+  ABOUT,
   AGO,
   AGO_AFTER,
   NUMBER_WORDS,
@@ -56,8 +57,10 @@ export interface Meaning {
   era?: 'hijri' | 'gregorian'
   ago?: true
   agoAfter?: true
+  about?: true
   unit?: RelativeUnit
-  dual?: true
+  /** How many of the unit its name says. */
+  count?: number
   number?: number
   /** ISO 8601 duration. */
   relative?: string
@@ -93,9 +96,9 @@ export function joinedPhrasesOf(word: string): readonly Phrase[] {
   if (plain.length === 0) return NONE
   let made = joined.get(word)
   if (!made) {
-    made = plain.flatMap(({ words, meaning: { label, unit, dual } }): Phrase[] => {
+    made = plain.flatMap(({ words, meaning: { label, unit, count } }): Phrase[] => {
       if (!label && !unit) return []
-      const meaning: Meaning = { joined: true, ...(label && { label }), ...(unit && { unit }), ...(dual && { dual }) }
+      const meaning: Meaning = { joined: true, ...(label && { label }), ...(unit && { unit }), ...(count && { count }) }
       return [{ words, meaning }]
     })
     joined.set(word, made)
@@ -153,9 +156,11 @@ function makePhrases(): Map<string, Phrase[]> {
   for (const event of EVENTS) addAll([event, `ال${event}`], { foreign: true })
   addAll(AGO, { ago: true })
   addAll(AGO_AFTER, { agoAfter: true })
+  addAll(ABOUT, { about: true })
   for (const unit of RELATIVE_UNITS) {
-    addAll(unit.names, { unit })
-    addAll(unit.dual, { unit, dual: true })
+    addAll(unit.one, { unit, count: 1 })
+    addAll(unit.dual, { unit, count: 2 })
+    addAll(unit.many, { unit })
   }
   for (const [name, number] of NUMBER_WORDS) add(name, { number })
   for (const [name, relative] of RELATIVE_PHRASES) add(name, { relative })

@@ -36,8 +36,8 @@ export function mayHoldTime(line: string): Window[] {
 function mayBeTime(line: string): boolean {
   const anchors = anchorsOf(line)
   const has = (all: number): boolean => (anchors & all) === all
-  if (has(ANCHOR.label)) return has(ANCHOR.digit) || RELATIVE.test(line) || isShortLabel(line)
-  return has(ANCHOR.numbers) || has(ANCHOR.month | ANCHOR.digit) || has(ANCHOR.ago | ANCHOR.unit)
+  if (has(ANCHOR.numbers) || has(ANCHOR.month | ANCHOR.digit) || has(ANCHOR.ago | ANCHOR.unit)) return true
+  return has(ANCHOR.label) && (has(ANCHOR.digit) || RELATIVE.test(line) || isShortLabel(line))
 }
 
 const isShortLabel = (line: string): boolean => line.length <= 30 && line.search(LABEL) >= 0

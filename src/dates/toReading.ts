@@ -154,7 +154,9 @@ function relativeReading(group: Group, { now }: DateOptions): PlacedReading {
   const precision =
     ({ TS: 'second', TM: 'minute', TH: 'hour', D: 'day', W: 'day', M: 'month', Y: 'year' } as const)[unit as 'TS'] ??
     'second'
-  const instant = now === undefined ? null : addDuration(now, duration)
+  const moved = now === undefined ? null : addDuration(now, duration)
+  const year = Number(moved?.slice(0, 4))
+  const instant = year >= YEARS[0] && year <= YEARS[1] ? moved : null
   return {
     role: group.label?.role ?? 'unknown',
     value: instant,

@@ -38,7 +38,7 @@ export function parseLabel(items: readonly Item[], at: number): FoundLabel | nul
 function thingEnd(items: readonly Item[], at: number): number {
   let to = at
   if (items[to]?.text === 'علي') to++
-  const pointed = POINTERS.has(items[to]?.text)
-  if (pointed) to++
+  if (POINTERS.has(items[to]?.text)) to++
+  const pointed = to > at
   return items[to] && (pointed ? POINTED_THINGS : OWN_THINGS).has(items[to].text) ? to + 1 : at
 }

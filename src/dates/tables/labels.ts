@@ -90,8 +90,6 @@ export const LABELS: readonly Label[] = [
       // YouTube beside what was streamed
       'تم بثه مباشره',
       'تم بثها مباشره',
-      'نشر علي الموقع',
-      'نشرت علي الموقع',
       'first published',
       'date published',
       'date posted',
@@ -139,9 +137,9 @@ const OWN = ['خبر', 'مقال', 'مقاله', 'موضوع', 'تدوينه', '
 
 /** What a label may say that it is about. */
 export const OWN_THINGS: ReadonlySet<string> = new Set(nouns(OWN))
-/** After `هذا` also these, which sentences publish too. */
+/** After `هذا` and على also these, which sentences publish too. */
 export const POINTED_THINGS: ReadonlySet<string> = new Set(
-  nouns([...OWN, 'تقرير', 'ماده', 'نص', 'بيان', 'ملف', 'فيديو', 'قصه', 'حوار', 'تحقيق', 'منشور', 'محتوي']),
+  nouns([...OWN, 'تقرير', 'ماده', 'نص', 'بيان', 'ملف', 'فيديو', 'قصه', 'حوار', 'تحقيق', 'منشور', 'محتوي', 'موقع']),
 )
 export const POINTERS: ReadonlySet<string> = new Set(['هذا', 'هذه', 'لهذا', 'لهذه', 'this'])
 /** `نشر لأول مرة`, Forumotion's `عدل سابقا`. */
