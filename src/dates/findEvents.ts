@@ -15,6 +15,8 @@ export type Event =
   | ({ kind: 'relative' } & FoundRelative)
   | { kind: 'weekday'; from: number; to: number; weekday: number }
   | ({ kind: 'label' } & FoundLabel)
+  // the year of a date that stands before its clock
+  | { kind: 'year'; from: number; to: number }
 
 type Parser = (items: readonly Item[], at: number) => Event | null
 
@@ -46,12 +48,15 @@ const PARSERS: readonly Parser[] = [
 /** The events of a line, in order, none over another. */
 export function findEvents(items: readonly Item[]): Event[] {
   const events: Event[] = []
+  let yearAt = -1
   for (let at = 0; at < items.length; ) {
     let event: Event | null = null
-    for (const parse of PARSERS) if ((event = parse(items, at))) break
+    if (at === yearAt) event = { kind: 'year', from: at, to: at + 1 }
+    else for (const parse of PARSERS) if ((event = parse(items, at))) break
     if (event) events.push(event)
+    if (event?.kind === 'date') yearAt = event.yearAt ?? yearAt
     // `25/10/202306:52`: the date ends inside an item that the clock begins with
-    at = event ? (event.kind === 'date' && event.shared ? event.to - 1 : event.to) : at + 1
+    at = event ? ('shared' in event ? event.to - 1 : event.to) : at + 1
   }
   return events
 }

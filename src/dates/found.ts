@@ -18,6 +18,8 @@ export interface FoundDate extends Found, Day {
   monthsDiffer?: true
   /** Its last item also holds the hour of the clock: `25/10/202306:52`. */
   shared?: true
+  /** The place of the year where it stands past the clock: `Sep 15 13:52:00 UTC 2014`. */
+  yearAt?: number
   /** A weekday printed between its parts; 0 for Sunday. */
   weekday?: number
 }
@@ -28,6 +30,8 @@ export interface FoundClock extends Found {
   minute: number
   second: number
   period: Period | null
+  /** Its last item also holds the day of the date: `13:5215 سبتمبر`. */
+  shared?: true
 }
 
 /** `offset` in minutes overrides that of `zone`; null stands for local time, which names no zone, or for a name that no table knows. */

@@ -52,6 +52,8 @@ export function groupEvents(items: readonly Item[], events: readonly Event[], wh
           else group.beside = event
           break
         }
+        // Al Jazeera prints it twice
+        if (group.date && group.clocks.length === 0 && isSameDay(group.date, event)) break
         if (group.date || (group.clocks.length > 0 && !clocksFirst && !group.label)) start(event.from)
         group.date = event
         group.weekday ??= event.weekday ?? null
@@ -96,6 +98,9 @@ function doClocksComeFirst(events: readonly Event[]): boolean {
   const timed = events.filter(({ kind }) => kind === 'clock' || kind === 'date')
   return timed[0]?.kind === 'clock' && timed.at(-1)?.kind === 'date'
 }
+
+const isSameDay = (a: FoundDate, b: FoundDate): boolean =>
+  a.calendar === b.calendar && a.year === b.year && a.month === b.month && a.day === b.day
 
 /** Hijri or Coptic beside Gregorian, with no clock or label between: one day in two calendars. */
 function isBeside(items: readonly Item[], group: Group, date: FoundDate): boolean {

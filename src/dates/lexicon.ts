@@ -54,7 +54,7 @@ export interface Meaning {
   calls?: true
   givenName?: true
   foreign?: true
-  era?: 'hijri' | 'gregorian'
+  era?: 'hijri' | 'gregorian' | 'coptic'
   ago?: true
   agoAfter?: true
   about?: true
@@ -78,7 +78,9 @@ export interface Phrase {
 }
 
 const HIJRI_MARKS = ['ه', 'هج', 'هجري', 'هجريه', 'الهجري', 'للهجره', 'ah', 'h']
-const GREGORIAN_MARKS = ['م', 'ميلادي', 'ميلاديه', 'الميلادي', 'ad']
+// مسيحي is Libyan
+const GREGORIAN_MARKS = ['م', 'ميلادي', 'ميلاديه', 'الميلادي', 'مسيحي', 'مسيحيه', 'ad']
+const COPTIC_MARKS = ['ق', 'ش', 'قبطي', 'قبطيه', 'للشهداء']
 
 let phrases: Map<string, Phrase[]> | undefined
 
@@ -136,10 +138,14 @@ function makePhrases(): Map<string, Phrase[]> {
   for (const label of LABELS) addAll(label.names, { label })
   for (const period of PERIODS) addAll(period.names, { period })
   for (const zone of ZONES) addAll(zone.names, zone.place ? { zone, companion: true, place: true } : { zone })
+  for (const { zone, adjectives } of ZONES)
+    for (const adjective of adjectives ?? [])
+      addAll([`بالتوقيت ${adjective}`, `التوقيت ${adjective}`], { zone: { zone, names: [] } })
   addAll(ZONE_INTRODUCTIONS, { zoneIntroduction: true })
   addAll(LOCAL_TIME, { localTime: true })
   addAll(HIJRI_MARKS, { era: 'hijri' })
   addAll(GREGORIAN_MARKS, { era: 'gregorian' })
+  addAll(COPTIC_MARKS, { era: 'coptic' })
   addAll(CLOCK_INTRODUCTIONS, { clockIntroduction: true })
   addAll(FILLERS, { filler: true })
   for (const names of [OUTLETS, COUNTERS]) addAll(names, { companion: true })

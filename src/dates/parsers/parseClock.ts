@@ -2,6 +2,7 @@ import type { FoundClock } from '../found.ts'
 import type { Item } from '../readItems.ts'
 import { PARTS_OF_HOURS } from '../tables/ordinals.ts'
 import type { Period } from '../tables/periods.ts'
+import { parseDay } from './parseDay.ts'
 import { parsePeriod } from './parsePeriod.ts'
 
 /** What an hour said in words lacks: `السابعة إلا ربعا`. */
@@ -33,6 +34,22 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
   const hour = hourOf(items, at)
   if (hour < 0 || hour > 24) return null
   const [sign, minutes] = [items[at + 1], items[at + 2]]
+  // `13:5215 سبتمبر`: the minutes run into the day
+  if (sign?.text === ':' && parseDay(items, at + 2) !== null && minutes.text.length > 2)
+    return {
+      from: at,
+      to: at + 3,
+      hour,
+      minute: Number(minutes.text.slice(0, 2)),
+      second: -1,
+      period: null,
+      shared: true,
+    }
+  // `12 سا 02 د`, as Algerian sites print it
+  if (sign?.text === 'سا' && minutes?.kind === 'number' && minutes.value < 60) {
+    const to = items[at + 3]?.meaning.unit?.designator === 'TM' ? at + 4 : at + 3
+    return { from: at, to, hour, minute: minutes.value, second: -1, period: null }
+  }
   if (sign && minutes?.kind === 'number' && minutes.text.length === 2 && minutes.value < 60) {
     const colon = sign.text === ':' && !(sign.spaced && minutes.spaced && item.text.length === 1)
     const touching = !sign.spaced && !minutes.spaced

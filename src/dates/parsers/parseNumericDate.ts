@@ -12,8 +12,10 @@ export function parseNumericDate(items: readonly Item[], at: number): FoundDate 
   const [a, sign1, b, sign2, c] = items.slice(at, at + 5)
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null
   if (!SIGN.test(sign1.text) || sign1.text !== sign2.text || isJoined(items, at)) return null
-  const spaced = [sign1, b, sign2, c].some(item => item.spaced)
-  if (spaced && (sign1.text === '.' || sign1.text === '_')) return null
+  const spaces = [sign1, b, sign2, c].filter(item => item.spaced).length
+  const spaced = spaces > 0
+  // a stop with a space ends a sentence, but `13 . 01 . 2020`
+  if (spaced && (sign1.text === '.' || sign1.text === '_') && spaces < 4) return null
   const year = withoutHour(a.text, c.text, items[at + 5])
   const days = readings(a.text, b.text, year)
   if (days.length === 0 || (spaced && year.length !== 4 && a.text.length !== 4)) return null
@@ -25,7 +27,7 @@ export function parseNumericDate(items: readonly Item[], at: number): FoundDate 
   const shared = year === c.text ? {} : { shared: true as const }
   const [first, ...others] = days
   const hijri = first.year >= HIJRI[0] && first.year <= HIJRI[1]
-  if (mark && (mark === 'hijri') === hijri) to += bracket ? 3 : 1
+  if (mark === (hijri ? 'hijri' : 'gregorian')) to += bracket ? 3 : 1
   return {
     from: at,
     to,
