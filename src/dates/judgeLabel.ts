@@ -39,7 +39,9 @@ export function judgeLabel(label: FoundLabel, around: Around): FoundLabel['stand
   const { words, companions } = between(items, label.to, next.from)
   if (words === 0 || (label.placed && words === companions)) return label.joined && !group.sure ? 'weak' : standing
   if (words > WORDS_BETWEEN) return 'none'
-  if (label.byline) return standing
+  // no name begins with a preposition: `أرسلها إلى أمه في`
+  const { filler, foreign } = items[label.to].meaning
+  if (label.byline) return filler || foreign ? 'none' : standing
   const last = items[next.from - 1]
   if (label.sure && first && last.kind !== 'word') return 'sure'
   if (first && isPublishedIn(label, around)) return 'sure'

@@ -19,6 +19,8 @@ const PERSON_WORDS = 3
 const NAME_WORDS = 6
 /** Pages are not older: beside an unknown name an earlier date is of what the name is of (`النكسة - 5 يونيو 1967`). */
 const FIRST_YEAR = { gregorian: 1995, 'islamic-umalqura': 1415, coptic: 0 }
+/** Of matches, shares and prices. */
+const FOREIGN_SIGNS: ReadonlySet<string> = new Set(['×', '%', '$', '€', '£'])
 /** What is announced begins on the quarter of an hour; what is published does not care. */
 const QUARTER = 15
 
@@ -30,6 +32,7 @@ export function judgeRest(items: readonly Item[], events: readonly Event[], grou
     if (event.kind === 'label' && event.standing === 'none') return OTHER
     taken.fill(1, event.from, event.to)
   }
+  if (items.some(({ text }) => FOREIGN_SIGNS.has(text))) return OTHER
   let companionsOnly = true
   let byline = false
   // after a city or an outlet and a sign stands who wrote: `القاهرة: محمد أحمد 15 مارس 2021`
@@ -81,7 +84,8 @@ function isField(items: readonly Item[], taken: Uint8Array, run: Run, byline: bo
 /** Set apart by signs, or with a word that mastheads have: `شفق نيوز`, `صحيفة الوئام`. */
 function isOutlet(items: readonly Item[], run: Run): boolean {
   if (run.unknown > OUTLET_WORDS) return false
-  if (run.apart) return items[run.from - 1]?.text !== ':'
+  // after `:` and behind a bracketed date a sentence may begin
+  if (run.apart) return items[run.from - 1]?.text !== ':' && !(run.after && items[run.from - 1].text === ')')
   if (run.filler) return false
   return items[run.from].meaning.masthead === 'start' || items[run.to - 1].meaning.masthead === 'end'
 }
@@ -113,12 +117,16 @@ const isSignature = (items: readonly Item[], run: Run, groups: readonly Group[])
 
 const isPerson = (items: readonly Item[], { from }: Run): boolean => items[from].meaning.givenName === true
 
-/** At the line's begin, before a time to the minute or a label: `المرصد 2018-05-07 10:44`, `admin 7 مايو 2018 آخر تحديث: 8 مايو 2018`. */
+/**
+ * At the line's begin, before a weekday and a time to the minute, or a label: `المرصد الاثنين 7 مايو 2018 10:44`, `admin 7 مايو 2018 آخر تحديث: 8 مايو
+ * 2018`. Prices, prayers and parcels have their minutes too, but no weekday.
+ */
 const isSource = (items: readonly Item[], run: Run, groups: readonly Group[]): boolean =>
   run.unknown <= OUTLET_WORDS &&
   !run.furniture &&
   groups.length > 0 &&
-  (isStamp(items, groups[0]) || groups.some(({ label, sure }) => label !== null && sure))
+  ((groups[0].weekday !== null && isStamp(items, groups[0])) ||
+    groups.some(({ label, sure }) => label !== null && sure))
 
 /** A clock as systems print it, in figures. */
 function isStamp(items: readonly Item[], { clocks }: Group): boolean {

@@ -92,15 +92,21 @@ export function phrasesOf(word: string): readonly Phrase[] {
 
 const joined = new Map<string, readonly Phrase[]>()
 
-/** The labels and units that begin with a folded word where و is written before it: `وحدث`, `وشهرين`. */
+/** The labels, units and numbers that begin with a folded word where و is written before it: `وحدث`, `وشهرين`. */
 export function joinedPhrasesOf(word: string): readonly Phrase[] {
   const plain = phrasesOf(word)
   if (plain.length === 0) return NONE
   let made = joined.get(word)
   if (!made) {
-    made = plain.flatMap(({ words, meaning: { label, unit, count } }): Phrase[] => {
-      if (!label && !unit) return []
-      const meaning: Meaning = { joined: true, ...(label && { label }), ...(unit && { unit }), ...(count && { count }) }
+    made = plain.flatMap(({ words, meaning: { label, unit, count, number } }): Phrase[] => {
+      if (!label && !unit && !number) return []
+      const meaning: Meaning = {
+        joined: true,
+        ...(label && { label }),
+        ...(unit && { unit }),
+        ...(count && { count }),
+        ...(number && { number }),
+      }
       return [{ words, meaning }]
     })
     joined.set(word, made)

@@ -44,7 +44,7 @@ export function restRuns(items: readonly Item[], taken: Uint8Array): Run[] {
 
 function runAt(items: readonly Item[], taken: Uint8Array, from: number, after: boolean): Run {
   let to = from
-  while (to < items.length && !taken[to] && items[to].kind !== 'sign') to++
+  while (to < items.length && !taken[to] && (items[to].kind !== 'sign' || isThousands(items, to))) to++
   const run: Run = {
     from,
     to,
@@ -62,6 +62,7 @@ function runAt(items: readonly Item[], taken: Uint8Array, from: number, after: b
   let doubtful = false
   for (let at = from; at < to; at++) {
     const { kind, text, meaning } = items[at]
+    if (kind === 'sign') continue
     if (kind === 'number') {
       run.section = false
       // of a telephone, or its area code
@@ -72,6 +73,8 @@ function runAt(items: readonly Item[], taken: Uint8Array, from: number, after: b
     }
     // a byline begins with its word; in the middle of other words it is one of a sentence
     if (run.unknown === 0 && (meaning.byline || (meaning.calls && called))) run.byline = true
+    // `كتب على الجدار`: what goes on with a preposition is a verb
+    if (meaning.byline && at + 1 < to && GOES_ON.has(items[at + 1].text)) run.foreign = true
     // the name of an outlet means something else beside unknown words: `البيان الختامي`
     if (meaning.foreign && meaning.companion) doubtful = true
     else if (meaning.foreign) run.foreign = true
@@ -92,6 +95,17 @@ function runAt(items: readonly Item[], taken: Uint8Array, from: number, after: b
   return run
 }
 
+const GOES_ON: ReadonlySet<string> = new Set(['علي', 'في'])
+
+/** The comma of `1,204`. */
+const isThousands = (items: readonly Item[], at: number): boolean =>
+  items[at].text === ',' &&
+  !items[at].spaced &&
+  !items[at + 1]?.spaced &&
+  items[at + 1]?.text.length === 3 &&
+  items[at + 1].kind === 'number' &&
+  items[at - 1]?.kind === 'number'
+
 const isOfTime = ({ meaning }: Item): boolean =>
   (meaning.clockIntroduction ?? meaning.zoneIntroduction ?? meaning.ordinalDay) !== undefined
 
@@ -105,7 +119,7 @@ function isReadingTime(items: readonly Item[], at: number): boolean {
 /** A number that counts something: issues, pages, readers, minutes. */
 function isCount(items: readonly Item[], at: number): boolean {
   let next = at + 1
-  while (items[next]?.kind === 'number') next++
+  while (items[next]?.kind === 'number' || (items[next] && isThousands(items, next))) next++
   const { companion, furniture, unit } = items[next]?.meaning ?? {}
   if (companion || furniture || unit) return true
   const before = wordBefore(items, at)

@@ -61,7 +61,8 @@ function parseAmount(items: readonly Item[], at: number): Amount | null {
   const { unit, count } = first.meaning
   if (unit) {
     // `منذ عام 2011`, `منذ يوم الأحد`, `قبل شهر رمضان` name a time
-    const names = second?.kind === 'number' || second?.meaning.weekday !== undefined || second?.meaning.hijriMonth
+    const dated = second?.kind === 'number' && !items[at + 2]?.meaning.unit
+    const names = dated || second?.meaning.weekday !== undefined || second?.meaning.hijriMonth !== undefined
     if (count === undefined || (count === 1 && names)) return null
     return { to: pastOne(items, at + 1), unit: unit.designator, count, counted: false }
   }
