@@ -1,4 +1,5 @@
 import type { FoundClock, FoundDate, FoundLabel, FoundRelative, FoundZone } from './found.ts'
+import { UNKNOWN } from './lexicon.ts'
 import { parseClock } from './parsers/parseClock.ts'
 import { parseLabel } from './parsers/parseLabel.ts'
 import { parseNamedDate } from './parsers/parseNamedDate.ts'
@@ -31,19 +32,21 @@ const as =
     return event
   }
 
-/** The first that reads something at an item takes it. */
-const PARSERS: readonly Parser[] = [
-  as('date', parseNumericDate),
-  as('date', parseNamedDate),
-  as('clock', parseClock),
-  as('relative', parseRelative),
-  as('zone', parseZone),
-  (items, at) => {
-    const { weekday } = items[at].meaning
-    return weekday === undefined ? null : { kind: 'weekday', from: at, to: at + 1, weekday }
-  },
-  as('label', parseLabel),
-]
+const named = as('date', parseNamedDate)
+const clock = as('clock', parseClock)
+const relative = as('relative', parseRelative)
+const zone = as('zone', parseZone)
+const weekday: Parser = (items, at) => {
+  const { weekday } = items[at].meaning
+  return weekday === undefined ? null : { kind: 'weekday', from: at, to: at + 1, weekday }
+}
+
+/** What may begin with an item of each kind: the first that reads something takes it. */
+const PARSERS: Readonly<Record<Item['kind'], readonly Parser[]>> = {
+  number: [as('date', parseNumericDate), named, clock, relative],
+  word: [named, clock, relative, zone, weekday, as('label', parseLabel)],
+  sign: [zone],
+}
 
 /** The events of a line, in order, none over another. */
 export function findEvents(items: readonly Item[]): Event[] {
@@ -52,7 +55,7 @@ export function findEvents(items: readonly Item[]): Event[] {
   for (let at = 0; at < items.length; ) {
     let event: Event | null = null
     if (at === yearAt) event = { kind: 'year', from: at, to: at + 1 }
-    else for (const parse of PARSERS) if ((event = parse(items, at))) break
+    else if (mayBegin(items[at])) for (const parse of PARSERS[items[at].kind]) if ((event = parse(items, at))) break
     if (event) events.push(event)
     if (event?.kind === 'date') yearAt = event.yearAt ?? yearAt
     // `25/10/202306:52`: the date ends inside an item that the clock begins with
@@ -60,3 +63,7 @@ export function findEvents(items: readonly Item[]): Event[] {
   }
   return events
 }
+
+/** Most items are signs and words that mean nothing; Z is a zone though it is in no table. */
+const mayBegin = ({ kind, text, meaning }: Item): boolean =>
+  kind === 'sign' ? text === '+' || text === '-' : meaning !== UNKNOWN || kind === 'number' || text === 'z'

@@ -32,9 +32,7 @@ export function groupEvents(items: readonly Item[], events: readonly Event[], wh
     group.to = Math.max(group.to, event.to)
   }
   events.forEach((event, i) => {
-    const next = events
-      .slice(i + 1, i + 5)
-      .find(({ kind }) => kind === 'date' || kind === 'clock' || kind === 'relative')
+    const next = nextTime(events, i)
     switch (event.kind) {
       case 'label': {
         event.standing = judgeLabel(event, { items, events, whole, at: i, next, group })
@@ -92,6 +90,17 @@ export function groupEvents(items: readonly Item[], events: readonly Event[], wh
     ({ date, relative, label }) => (date && date.calendar !== 'coptic') || relative || label,
   )
 }
+
+/** The next date, clock or relative time, at most so many events on. */
+function nextTime(events: readonly Event[], at: number): Event | undefined {
+  for (let i = at + 1; i < events.length && i <= at + REACH; i++) {
+    const { kind } = events[i]
+    if (kind === 'date' || kind === 'clock' || kind === 'relative') return events[i]
+  }
+  return undefined
+}
+
+const REACH = 4
 
 /** `12:49 - 29 يوليو 2024`: a line whose clocks all stand before their dates. */
 function doClocksComeFirst(events: readonly Event[]): boolean {

@@ -9,10 +9,10 @@ const HIJRI: readonly [number, number] = [1300, 1500]
 
 /** A date in numbers: `15/9/2014`, `2014-09-15`, `15.09.2014`, `22_4_2024`, `14/09/15`, with a Hijri or Gregorian mark. */
 export function parseNumericDate(items: readonly Item[], at: number): FoundDate | null {
-  const [a, sign1, b, sign2, c] = items.slice(at, at + 5)
+  const [a, sign1, b, sign2, c] = [items[at], items[at + 1], items[at + 2], items[at + 3], items[at + 4]]
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null
-  if (!SIGN.test(sign1.text) || sign1.text !== sign2.text || isJoined(items, at)) return null
-  const spaces = [sign1, b, sign2, c].filter(item => item.spaced).length
+  if (sign1.text !== sign2.text || !SIGN.test(sign1.text) || isJoined(items, at)) return null
+  const spaces = Number(sign1.spaced) + Number(b.spaced) + Number(sign2.spaced) + Number(c.spaced)
   const spaced = spaces > 0
   // a stop with a space ends a sentence, but `13 . 01 . 2020`
   if (spaced && (sign1.text === '.' || sign1.text === '_') && spaces < 4) return null
