@@ -1,5 +1,6 @@
 import { foldAt } from './foldLine.ts'
-import { allPhrases, type Meaning } from './lexicon.ts'
+import { allPhrases } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 import { kindAt } from './readItems.ts'
 
 /** What a line holds of which times are made, in bits. */

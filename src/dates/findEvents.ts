@@ -1,5 +1,5 @@
 import type { FoundClock, FoundDate, FoundLabel, FoundRelative, FoundZone } from './found.ts'
-import { UNKNOWN } from './lexicon.ts'
+import { UNKNOWN } from './meaning.ts'
 import { parseClock } from './parsers/parseClock.ts'
 import { parseLabel } from './parsers/parseLabel.ts'
 import { parseNamedDate } from './parsers/parseNamedDate.ts'

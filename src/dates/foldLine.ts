@@ -68,14 +68,22 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
 export function foldLine(line: string): FoldedLine {
   let text = ''
   let even = true
+  // what folds to itself is taken in one piece up to what does not
+  let same = 0
   for (let i = 0; i < line.length; ) {
+    if (STAYS[line.charCodeAt(i)] === 1) {
+      i++
+      continue
+    }
     const width = widthAt(line, i)
     const folded = foldAt(line, i, width)
     if (folded.length !== width) even = false
-    text += folded
+    if (width === 1 && folded === line[i] && line.charCodeAt(i) < QUICK) STAYS[line.charCodeAt(i)] = 1
+    text += line.slice(same, i) + folded
     i += width
+    same = i
   }
-  return { text, line, even }
+  return { text: text + line.slice(same), line, even }
 }
 
 /** Where the characters that made the folded units `start`–`end` stand in the line: few places are asked for, so no map is kept. */
@@ -105,6 +113,8 @@ export function foldAt(line: string, at: number, width: number): string {
 /** Latin to Arabic: what nearly all characters of these pages are. Filled as they are met. */
 const QUICK = 0x700
 const FOLDS: (string | undefined)[] = new Array(QUICK).fill(undefined)
+/** Which of them fold to themselves; filled likewise. */
+const STAYS = new Uint8Array(QUICK)
 
 const foldPoint = (point: number): string =>
   point < 0x80 ? String.fromCharCode(point).toLowerCase() : foldChar(String.fromCharCode(point))

@@ -85,10 +85,11 @@ export function groupEvents(items: readonly Item[], events: readonly Event[], wh
     take(event)
   })
   start(items.length)
-  if (isRange(groups)) return []
-  return withInheritedDates(groups).filter(
-    ({ date, relative, label }) => (date && date.calendar !== 'coptic') || relative || label,
-  )
+  if (groups.length > 1) {
+    if (isRange(groups)) return []
+    inheritDates(groups)
+  }
+  return groups.filter(({ date, relative, label }) => (date && date.calendar !== 'coptic') || relative || label)
 }
 
 /** The next date, clock or relative time, at most so many events on. */
@@ -104,8 +105,14 @@ const REACH = 4
 
 /** `12:49 - 29 يوليو 2024`: a line whose clocks all stand before their dates. */
 function doClocksComeFirst(events: readonly Event[]): boolean {
-  const timed = events.filter(({ kind }) => kind === 'clock' || kind === 'date')
-  return timed[0]?.kind === 'clock' && timed.at(-1)?.kind === 'date'
+  let first: Event['kind'] | null = null
+  let last: Event['kind'] | null = null
+  for (const { kind } of events) {
+    if (kind !== 'clock' && kind !== 'date') continue
+    first ??= kind
+    last = kind
+  }
+  return first === 'clock' && last === 'date'
 }
 
 const isSameDay = (a: FoundDate, b: FoundDate): boolean =>
@@ -124,13 +131,12 @@ function isBeside(items: readonly Item[], group: Group, date: FoundDate): boolea
 }
 
 /** `نشر 3/11/2023 18:20 • آخر تحديث 19:05`: a labelled clock without a day is of the day before it. */
-function withInheritedDates(groups: readonly Group[]): Group[] {
+function inheritDates(groups: readonly Group[]): void {
   let date: FoundDate | null = null
-  return groups.map(group => {
-    const inherits = !group.date && !group.relative && group.label && group.clocks.length > 0 && date
+  for (const group of groups) {
     if (group.date) date = group.date
-    return inherits ? { ...group, date } : group
-  })
+    else if (!group.relative && group.label && group.clocks.length > 0) group.date = date
+  }
 }
 
 /** `(5 نوفمبر 1930 - 10 آب 2001)`: two days with neither label nor clock say how long something lasted. */

@@ -26,26 +26,25 @@ const QUARTER = 15
 
 /** Judges the items of a line that no event took. */
 export function judgeRest(items: readonly Item[], events: readonly Event[], groups: readonly Group[]): Rest {
-  const taken = new Uint8Array(items.length)
   for (const event of events) {
     // a verb that labels nothing belongs to a sentence
     if (event.kind === 'label' && event.standing === 'none') return OTHER
-    taken.fill(1, event.from, event.to)
+    for (let at = event.from; at < event.to; at++) items[at].taken = true
   }
-  if (items.some(({ text }) => FOREIGN_SIGNS.has(text))) return OTHER
+  for (const { kind, text } of items) if (kind === 'sign' && FOREIGN_SIGNS.has(text)) return OTHER
   let companionsOnly = true
   let byline = false
   // after a city or an outlet and a sign stands who wrote: `القاهرة: محمد أحمد 15 مارس 2021`
   let dateline = false
   let city = false
   let unknown = 0
-  for (const run of restRuns(items, taken)) {
+  for (const run of restRuns(items)) {
     byline ||= run.byline
-    if (run.foreign || isField(items, taken, run, byline || (dateline && isPerson(items, run)))) return OTHER
+    if (run.foreign || isField(items, run, byline || (dateline && isPerson(items, run)))) return OTHER
     if (run.byline || run.furniture) companionsOnly = false
     if (run.unknown > 0 && !isOutlet(items, run)) {
       companionsOnly = false
-      const before = !run.after && taken[run.to] === 1 && !run.filler
+      const before = !run.after && items[run.to]?.taken === true && !run.filler
       const named = byline
         ? run.unknown <= NAME_WORDS && (run.byline || run.apart || !run.after)
         : (dateline && isPerson(items, run) && run.unknown <= PERSON_WORDS && (run.apart || before)) ||
@@ -67,18 +66,18 @@ export function judgeRest(items: readonly Item[], events: readonly Event[], grou
 const isHistory = ({ date }: Group): boolean => date !== null && date.year > 0 && date.year < FIRST_YEAR[date.calendar]
 
 /** A field of a form, or an event and its date: `المواليد: 3 مارس 1971`, `تاريخ العقد - 3/3/2011`, `اتفاق أوسلو (13 سبتمبر 1993)`. */
-function isField(items: readonly Item[], taken: Uint8Array, run: Run, byline: boolean): boolean {
+function isField(items: readonly Item[], run: Run, byline: boolean): boolean {
   if (run.unknown > 0 && items[run.from].text.endsWith('تاريخ')) return true
   const sign = items[run.to]?.text
-  const direct = taken[run.to + 1] === 1
+  const direct = items[run.to + 1]?.taken === true
   if (sign === '(') return direct && run.unknown > 0 && !byline
   if (sign !== ':') return false
   // after `صورة:` and `ترجمة:` a name may stand, and no date
   if (run.unknown === 0) return direct && (run.section || items[run.to - 1].meaning.calls === true)
   if (byline) return false
   let at = run.to + 1
-  while (at < items.length && !taken[at] && items[at].kind !== 'sign') at++
-  return taken[at] === 1
+  while (at < items.length && !items[at].taken && items[at].kind !== 'sign') at++
+  return items[at]?.taken === true
 }
 
 /** Set apart by signs, or with a word that mastheads have: `شفق نيوز`, `صحيفة الوئام`. */

@@ -1,5 +1,7 @@
 import type { FoldedLine } from './foldLine.ts'
-import { joinedPhrasesOf, type Meaning, type Phrase, phrasesOf, UNKNOWN } from './lexicon.ts'
+import { joinedStartOf, startOf } from './lexicon.ts'
+import type { Phrase } from './makePhrases.ts'
+import { type Meaning, UNKNOWN } from './meaning.ts'
 
 /** A number, a known or unknown phrase, or a sign of a folded line. Offsets are those of the folded text. */
 export interface Item {
@@ -12,6 +14,8 @@ export interface Item {
   meaning: Meaning
   /** White space stands before it. */
   spaced: boolean
+  /** An event holds it; filled in when they are known. */
+  taken: boolean
 }
 
 /** A tag is a sign: what it encloses stands by itself. */
@@ -37,7 +41,7 @@ export function readItems({ text }: FoldedLine): Item[] {
     else while (at < text.length && kindAt(text, at) === kind) at++
     const token = text.slice(start, at)
     const value = kind === 'number' ? Number(token) : -1
-    tokens.push({ kind, text: token, start, end: at, value, meaning: UNKNOWN, spaced: start > end })
+    tokens.push({ kind, text: token, start, end: at, value, meaning: UNKNOWN, spaced: start > end, taken: false })
     end = at
   }
   const items: Item[] = []
@@ -51,24 +55,26 @@ export function readItems({ text }: FoldedLine): Item[] {
   return items
 }
 
-/** Gives a token the meaning of the phrase that begins with it, if there is one, and says where that ends. */
+/** Gives a token the meaning of the longest phrase that begins with it, if there is one, and says where that ends. */
 function takePhrase(tokens: readonly Item[], at: number): number {
   const { text } = tokens[at]
-  const end = takeFrom(phrasesOf(text), tokens, at)
-  if (end > 0) return end
-  return (text[0] === AND && text.length > 2 && takeFrom(joinedPhrasesOf(text.slice(1)), tokens, at)) || at + 1
+  const start = startOf(text) ?? (text[0] === AND && text.length > 2 ? joinedStartOf(text.slice(1)) : null)
+  if (!start) return at + 1
+  if (start.longer && at + 1 < tokens.length) {
+    const second = tokens[at + 1].text === '.' ? tokens[at + 2] : tokens[at + 1]
+    for (const phrase of start.longer.get(second?.text) ?? NONE) {
+      const end = endOf(tokens, at, phrase.words)
+      if (end === 0) continue
+      tokens[at].meaning = phrase.meaning
+      tokens[at].text = phrase.text
+      return end
+    }
+  }
+  if (start.alone) tokens[at].meaning = start.alone.meaning
+  return at + 1
 }
 
-function takeFrom(phrases: readonly Phrase[], tokens: readonly Item[], at: number): number {
-  for (const { words, meaning } of phrases) {
-    const end = endOf(tokens, at, words)
-    if (end === 0) continue
-    tokens[at].meaning = meaning
-    if (words.length > 1) tokens[at].text = words.join(' ')
-    return end
-  }
-  return 0
-}
+const NONE: readonly Phrase[] = []
 
 /** Where the words end that begin at a token, or 0. Stops may stand between letters: `p.m.`, `ت.غ`. */
 function endOf(tokens: readonly Item[], at: number, words: readonly string[]): number {

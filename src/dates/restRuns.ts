@@ -1,4 +1,4 @@
-import type { Meaning } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 import type { Item } from './readItems.ts'
 
 /** Words and numbers side by side that no event took, up to a sign, an event or the line's end. Items from `from` to `to`. */
@@ -28,23 +28,23 @@ const NUMBER_LENGTH = 7
 /** Counters of comments and of views stand after a date, often without a word. */
 const BARE_COUNTS = 2
 
-/** The runs of a line; `taken` marks the items of its events. */
-export function restRuns(items: readonly Item[], taken: Uint8Array): Run[] {
+/** The runs of a line. */
+export function restRuns(items: readonly Item[]): Run[] {
   const runs: Run[] = []
   let after = false
   for (let at = 0; at < items.length; at++) {
-    after ||= taken[at] === 1
-    if (taken[at] || items[at].kind === 'sign') continue
-    const run = runAt(items, taken, at, after)
+    after ||= items[at].taken
+    if (items[at].taken || items[at].kind === 'sign') continue
+    const run = runAt(items, at, after)
     runs.push(run)
     at = run.to - 1
   }
   return runs
 }
 
-function runAt(items: readonly Item[], taken: Uint8Array, from: number, after: boolean): Run {
+function runAt(items: readonly Item[], from: number, after: boolean): Run {
   let to = from
-  while (to < items.length && !taken[to] && (items[to].kind !== 'sign' || isThousands(items, to))) to++
+  while (to < items.length && !items[to].taken && (items[to].kind !== 'sign' || isThousands(items, to))) to++
   const run: Run = {
     from,
     to,

@@ -108,10 +108,12 @@ function chooseDay(date: FoundDate, weekday: number | null): { days: number; oth
     if (date.calendar === 'islamic-umalqura') return hijriDays(day)
     return day.year < YEARS[0] || day.year > YEARS[1] ? null : gregorianDays(day)
   }
-  const whole =
-    date.day === 0
-      ? { year: date.year, month: date.month, day: 1 }
-      : { year: date.year, month: date.month, day: date.day }
+  const whole = { year: date.year, month: date.month, day: date.day === 0 ? 1 : date.day }
+  // most dates mean one day
+  if (date.others.length === 0) {
+    const days = toDays(whole)
+    return days === null || days === 0 ? null : { days, others: [] }
+  }
   const possible = [whole, ...date.others].map(toDays).filter(days => days !== null)
   // the epoch is what an empty field of a database prints
   if (possible.length === 0 || possible[0] === 0) return null

@@ -1,5 +1,5 @@
 import type { FoundZone } from '../found.ts'
-import { UNKNOWN } from '../lexicon.ts'
+import { UNKNOWN } from '../meaning.ts'
 import type { Item } from '../readItems.ts'
 
 const MOST_HOURS = 14
