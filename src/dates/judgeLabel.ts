@@ -48,14 +48,13 @@ export function judgeLabel(label: FoundLabel, around: Around): FoundLabel['stand
   return last.text === 'بتاريخ' ? standing : 'none'
 }
 
-/** Nothing stands before it but what belongs to it: `كان آخر تحديث`, `هذه التدوينة كتبت في`. */
+/** Nothing stands before it but what belongs to it: `كان آخر تحديث`, `هذه التدوينة كتبت في`, `This page was last edited on`. */
 function isFirst(label: FoundLabel, items: readonly Item[]): boolean {
-  const led =
-    label.from === 0 ||
-    (label.from === 1 && COPULAS.has(items[0].text)) ||
-    (label.from === 2 && POINTERS.has(items[0].text) && POINTED_THINGS.has(items[1].text))
-  if (led) label.from = 0
-  return led
+  let at = POINTERS.has(items[0].text) && POINTED_THINGS.has(items[1]?.text) ? 2 : 0
+  if (at < label.from && COPULAS.has(items[at].text)) at++
+  if (at !== label.from) return false
+  label.from = 0
+  return true
 }
 
 /** A part of the line begins here, or a byline ends, or a time that the label names from behind. */
@@ -76,7 +75,10 @@ function goesOn(label: FoundLabel, { items, events, at, group }: Around): boolea
   return group.label !== null && last.kind !== 'label' && wordsIn(items, last.to, label.from) === 0
 }
 
-/** The author stands before `نشر في … يوم 07 - 05 - 2018`, as archives of newspapers print it; before a date with a month's name it may be a sentence. */
+/**
+ * The author stands before `نشر في … يوم 07 - 05 - 2018`, as archives of newspapers print it; before a date with a month's name it may be a
+ * sentence.
+ */
 const isAuthors = (label: FoundLabel, items: readonly Item[]): boolean =>
   label.from <= AUTHOR_WORDS &&
   items.slice(0, label.from).every(({ kind, meaning }) => kind === 'word' && !meaning.foreign)

@@ -65,7 +65,7 @@ export function judgeRest(items: readonly Item[], events: readonly Event[], grou
 
 const isHistory = ({ date }: Group): boolean => date !== null && date.year > 0 && date.year < FIRST_YEAR[date.calendar]
 
-/** A field of a form, or an event and its date: `المواليد: 3 مارس 1971`, `تاريخ العقد - 3/3/2011`, `اتفاق أوسلو (13 سبتمبر 1993)`. */
+/** A field of a form, or an event: `المواليد: 3 مارس 1971`, `تاريخ العقد - 3/3/2011`, `اتفاق أوسلو (13 سبتمبر 1993)`. */
 function isField(items: readonly Item[], run: Run, byline: boolean): boolean {
   if (run.unknown > 0 && items[run.from].text.endsWith('تاريخ')) return true
   const sign = items[run.to]?.text
@@ -117,8 +117,8 @@ const isSignature = (items: readonly Item[], run: Run, groups: readonly Group[])
 const isPerson = (items: readonly Item[], { from }: Run): boolean => items[from].meaning.givenName === true
 
 /**
- * At the line's begin, before a weekday and a time to the minute, or a label: `المرصد الاثنين 7 مايو 2018 10:44`, `admin 7 مايو 2018 آخر تحديث: 8 مايو
- * 2018`. Prices, prayers and parcels have their minutes too, but no weekday.
+ * At the line's begin, before a weekday and a time to the minute (`المرصد الاثنين 7 مايو 2018 10:44`), or where a label stands on the line (`admin 7
+ * مايو 2018 آخر تحديث: …`). Prices, prayers and parcels have their minutes too, but no weekday.
  */
 const isSource = (items: readonly Item[], run: Run, groups: readonly Group[]): boolean =>
   run.unknown <= OUTLET_WORDS &&

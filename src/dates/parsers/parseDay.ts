@@ -1,6 +1,9 @@
 import type { Item } from '../readItems.ts'
 
-/** The number of a day, -1 where it is printed as 0, or null. It may end a year or a clock that ran into it: `15 Mar 202115 Mar 2021`, `13:5215 سبتمبر`. */
+/**
+ * The number of a day, -1 where it is printed as 0, or null. It may end a year or a clock that ran into it: `15 Mar 202115 Mar 2021`, `13:5215
+ * سبتمبر`.
+ */
 export function parseDay(items: readonly Item[], at: number): number | null {
   const item = items[at]
   if (!item) return null

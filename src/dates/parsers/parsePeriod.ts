@@ -5,7 +5,8 @@ import type { Period } from '../tables/periods.ts'
 const SUNSET: readonly [number, number] = [4, 8]
 
 /**
- * The part of the day after the clock that ends before `at`: `م`, `مساء`, `(م)`, `، م`, `9:30 - م`, `9:30 | مساء`, `(9:30) مساء`, `9:30 في المساء`, `9:30 من مساء اليوم`.
+ * The part of the day after the clock that ends before `at`: `م`, `مساء`, `(م)`, `، م`, `9:30 - م`, `9:30 | مساء`, `(9:30) مساء`, `9:30 في
+ * المساء`, `9:30 من مساء اليوم`.
  */
 export function parsePeriod(
   items: readonly Item[],

@@ -2,7 +2,10 @@ import type { FoundRelative } from '../found.ts'
 import type { Item } from '../readItems.ts'
 import { parseSpan } from './parseSpan.ts'
 
-/** `منذ 3 ساعات`, `قبل نحو ساعتين`, `منذ نصف ساعة`, `منذ 3 ساعات تقريبا`, `5 دقائق مضت`, `الآن`, `أول أمس`. Grammar does not matter: `5 ساعة` is five hours. */
+/**
+ * `منذ 3 ساعات`, `قبل نحو ساعتين`, `منذ نصف ساعة`, `منذ 3 ساعات تقريبا`, `5 دقائق مضت`, `الآن`, `أول أمس`. Grammar does not matter: `5 ساعة` is
+ * five hours.
+ */
 export function parseRelative(items: readonly Item[], at: number): FoundRelative | null {
   const { meaning } = items[at]
   if (meaning.ago || meaning.about || meaning.unit || meaning.number || items[at].kind === 'number') {

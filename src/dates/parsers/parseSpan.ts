@@ -17,7 +17,10 @@ export interface ParsedSpan {
 const MOST_YEARS = 100
 const ORDER = RELATIVE_UNITS.map(({ designator }) => designator)
 
-/** `3 ساعات`, `ساعتين`, `يوم واحد`, `نصف ساعة`, `ساعة ونصف`, `يوم و 3 ساعات`, `15 ساعة 24 دقيقة`, `سنة وشهرين`. A plural without a number is no amount. */
+/**
+ * `3 ساعات`, `ساعتين`, `يوم واحد`, `نصف ساعة`, `ساعة ونصف`, `يوم و 3 ساعات`, `15 ساعة 24 دقيقة`, `سنة وشهرين`. A plural without a number is no
+ * amount.
+ */
 export function parseSpan(items: readonly Item[], at: number): ParsedSpan | null {
   const amounts: Partial<Record<Designator, number>> = {}
   let last: Designator | null = null

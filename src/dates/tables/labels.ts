@@ -138,14 +138,15 @@ const OWN = ['خبر', 'مقال', 'مقاله', 'موضوع', 'تدوينه', '
 /** What a label may say that it is about. */
 export const OWN_THINGS: ReadonlySet<string> = new Set(nouns(OWN))
 /** After `هذا` and على also these, which sentences publish too. */
-export const POINTED_THINGS: ReadonlySet<string> = new Set(
-  nouns([...OWN, 'تقرير', 'ماده', 'نص', 'بيان', 'ملف', 'فيديو', 'قصه', 'حوار', 'تحقيق', 'منشور', 'محتوي', 'موقع']),
-)
+export const POINTED_THINGS: ReadonlySet<string> = new Set([
+  ...nouns([...OWN, 'تقرير', 'ماده', 'نص', 'بيان', 'ملف', 'فيديو', 'قصه', 'حوار', 'تحقيق', 'منشور', 'محتوي', 'موقع']),
+  ...['page', 'article', 'post', 'entry'],
+])
 export const POINTERS: ReadonlySet<string> = new Set(['هذا', 'هذه', 'لهذا', 'لهذه', 'this'])
 /** `نشر لأول مرة`, Forumotion's `عدل سابقا`. */
 export const ADVERBS: ReadonlySet<string> = new Set(['لاول مره', 'اول مره', 'سابقا', 'مباشره', 'طبيا'])
 /** `آخر تعديل لهذه الصفحة كان يوم`, as MediaWiki prints it; `التعديل الأخير تم بواسطة`, as vBulletin does. */
-export const COPULAS: ReadonlySet<string> = new Set(['كان', 'كانت', 'تم', 'تمت', 'جري'])
+export const COPULAS: ReadonlySet<string> = new Set(['كان', 'كانت', 'تم', 'تمت', 'جري', 'was'])
 /** Words before the name of who published. */
 export const AGENTS: ReadonlySet<string> = new Set(['بواسطه', 'من قبل', 'من طرف', 'بقلم', 'by'])
 /** Words between a label and its date; `true` for those that sentences put there seldom. */

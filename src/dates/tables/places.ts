@@ -12,7 +12,10 @@ export const PLACES: readonly string[] = names(`
   paris, مدينه 6 اكتوبر
 `)
 
-/** Countries, of places that name a zone: two of them and a date are a match, where a city and a name are a dateline. Capitals of the same name are left out. */
+/**
+ * Countries, of places that name a zone: two of them and a date are a match, where a city and a name are a dateline. Those that are called as
+ * their capitals are left out.
+ */
 export const COUNTRIES: ReadonlySet<string> = new Set(
   names(`
   السعوديه, المملكه, مصر, الامارات, العراق, لبنان, سوريا, سوريه, الاردن, فلسطين, قطر, البحرين, اليمن, ايران, تركيا,
