@@ -34,17 +34,10 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
   const hour = hourOf(items, at)
   if (hour < 0 || hour > 24) return null
   const [sign, minutes] = [items[at + 1], items[at + 2]]
-  // `13:5215 سبتمبر`: the minutes run into the day
-  if (sign?.text === ':' && parseDay(items, at + 2) !== null && minutes.text.length > 2)
-    return {
-      from: at,
-      to: at + 3,
-      hour,
-      minute: Number(minutes.text.slice(0, 2)),
-      second: -1,
-      period: null,
-      shared: true,
-    }
+  if (sign?.text === ':' && runsIntoDay(items, at + 2)) {
+    const minute = Number(minutes.text.slice(0, 2))
+    return { from: at, to: at + 3, hour, minute, second: -1, period: null, shared: true }
+  }
   // `12 سا 02 د`, as Algerian sites print it
   if (sign?.text === 'سا' && minutes?.kind === 'number' && minutes.value < 60) {
     const to = items[at + 3]?.meaning.unit?.designator === 'TM' ? at + 4 : at + 3
@@ -79,6 +72,12 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
     period && (items[at + 1].text.length > 1 || introduced) ? withPeriod(items, at, at + 1, hour, -1, -1) : null
   if (bare) return bare
   return introduced ? { from: at, to: at + 1, hour, minute: -1, second: -1, period: null } : null
+}
+
+/** `13:5215 سبتمبر`. */
+function runsIntoDay(items: readonly Item[], at: number): boolean {
+  const { kind, text } = items[at] ?? {}
+  return kind === 'number' && text !== undefined && /^[0-5]\d{2,3}$/u.test(text) && parseDay(items, at) !== null
 }
 
 function hourOf(items: readonly Item[], at: number): number {
