@@ -1,5 +1,6 @@
 import { foldAt } from './foldLine.ts'
-import { allPhrases, type Meaning } from './lexicon.ts'
+import { allPhrases } from './lexicon.ts'
+import type { Meaning } from './meaning.ts'
 import { kindAt } from './readItems.ts'
 
 /** What a line holds of which times are made, in bits. */
@@ -75,13 +76,13 @@ function makeSlots(): Slots {
   const phrases = allPhrases()
   const counts = new Map<string, number>()
   for (const { words, meaning } of phrases) {
-    const everywhere = words.length === 1 && meaning.ago
+    const everywhere = words.length === 1 && (meaning.ago || meaning.filler)
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + (everywhere ? phrases.length : 1))
   }
   for (const { words, meaning } of phrases) {
     const anchors = anchorsOfMeaning(meaning)
     if (anchors === 0 || words[0] === 'من') continue
-    const word = anchors & ANCHOR.label ? tellingWord(words, counts) : words[0]
+    const word = anchors & ANCHOR.label ? tellingWord(words, counts, phrases.length) : words[0]
     let key = 0
     for (let i = 0; i < word.length; i++) key = (Math.imul(key, HASH_BASE) + word.charCodeAt(i)) | 0
     let slot = slotOf(key)
@@ -109,8 +110,9 @@ const anchorsOfMeaning = ({ month, hijriMonth, label, ago, agoAfter, unit }: Mea
   (ago || agoAfter ? ANCHOR.ago : 0) |
   (unit ? ANCHOR.unit : 0)
 
-/** The longest word of a phrase, of several the one that fewer phrases hold: labels begin with words that are everywhere. */
-function tellingWord(words: readonly string[], counts: ReadonlyMap<string, number>): string {
+/** The longest word of a phrase that does not stand everywhere, of several the one that fewer phrases hold. */
+function tellingWord(words: readonly string[], counts: ReadonlyMap<string, number>, everywhere: number): string {
   const rare = (word: string): number => counts.get(word) ?? 0
-  return words.reduce((a, b) => (b.length > a.length || (b.length === a.length && rare(b) < rare(a)) ? b : a))
+  const rank = (word: string): number => (rare(word) >= everywhere ? 0 : word.length)
+  return words.reduce((a, b) => (rank(b) > rank(a) || (rank(b) === rank(a) && rare(b) < rare(a)) ? b : a))
 }

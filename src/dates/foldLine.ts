@@ -6,9 +6,9 @@ export interface FoldedLine {
   even: boolean
 }
 
-/** Tatweel, tashkeel, and the marks that steer bidi text: they change nothing that is said. */
+/** Tatweel, tashkeel, the marks that steer bidi text and those that choose a character's look: they change nothing that is said. */
 const DROPPED =
-  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u00ad\ufeff]/u
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u00ad\ufe00-\ufe0f\ufeff]/u
 const FOLDED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     أ: 'ا',
@@ -68,14 +68,22 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
 export function foldLine(line: string): FoldedLine {
   let text = ''
   let even = true
+  // what folds to itself is taken in one piece up to what does not
+  let same = 0
   for (let i = 0; i < line.length; ) {
+    if (STAYS[line.charCodeAt(i)] === 1) {
+      i++
+      continue
+    }
     const width = widthAt(line, i)
     const folded = foldAt(line, i, width)
     if (folded.length !== width) even = false
-    text += folded
+    if (width === 1 && folded === line[i] && line.charCodeAt(i) < QUICK) STAYS[line.charCodeAt(i)] = 1
+    text += line.slice(same, i) + folded
     i += width
+    same = i
   }
-  return { text, line, even }
+  return { text: text + line.slice(same), line, even }
 }
 
 /** Where the characters that made the folded units `start`–`end` stand in the line: few places are asked for, so no map is kept. */
@@ -105,6 +113,8 @@ export function foldAt(line: string, at: number, width: number): string {
 /** Latin to Arabic: what nearly all characters of these pages are. Filled as they are met. */
 const QUICK = 0x700
 const FOLDS: (string | undefined)[] = new Array(QUICK).fill(undefined)
+/** Which of them fold to themselves; filled likewise. */
+const STAYS = new Uint8Array(QUICK)
 
 const foldPoint = (point: number): string =>
   point < 0x80 ? String.fromCharCode(point).toLowerCase() : foldChar(String.fromCharCode(point))

@@ -1,4 +1,5 @@
 import type { Day } from './calendars.ts'
+import type { Label } from './tables/labels.ts'
 import type { Period } from './tables/periods.ts'
 import type { ZoneName } from './tables/zones.ts'
 
@@ -17,6 +18,8 @@ export interface FoundDate extends Found, Day {
   monthsDiffer?: true
   /** Its last item also holds the hour of the clock: `25/10/202306:52`. */
   shared?: true
+  /** The place of the year where it stands past the clock: `Sep 15 13:52:00 UTC 2014`. */
+  yearAt?: number
   /** A weekday printed between its parts; 0 for Sunday. */
   weekday?: number
 }
@@ -27,12 +30,15 @@ export interface FoundClock extends Found {
   minute: number
   second: number
   period: Period | null
+  /** Its last item also holds the day of the date: `13:5215 سبتمبر`. */
+  shared?: true
 }
 
-/** `offset` in minutes overrides that of `zone`; null stands for local time, which names no zone. */
+/** `offset` in minutes overrides that of `zone`; null stands for local time, which names no zone, or for a name that no table knows. */
 export interface FoundZone extends Found {
   zone: ZoneName | null
   offset: number | null
+  unknown?: true
 }
 
 export interface FoundRelative extends Found {
@@ -40,4 +46,18 @@ export interface FoundRelative extends Found {
   duration: string
   /** Only a label makes it a time: `أمس` stands in sentences too. */
   needsLabel: boolean
+}
+
+export interface FoundLabel extends Found {
+  label: Label
+  /** It says by itself which time it is; others need a colon, or a line that says little else. */
+  sure: boolean
+  /** The name of who published follows. */
+  byline: boolean
+  /** It ends in a preposition. */
+  placed: boolean
+  /** و is written before it. */
+  joined: boolean
+  /** How far it counts among its neighbours; filled in when they are known. */
+  standing: 'none' | 'weak' | 'sure'
 }

@@ -1,28 +1,14 @@
 import type { Event } from './findEvents.ts'
-import type { FoundClock, FoundDate, FoundRelative, FoundZone } from './found.ts'
+import type { FoundDate, FoundZone } from './found.ts'
+import type { Group } from './group.ts'
+import { judgeLabel } from './judgeLabel.ts'
 import type { Item } from './readItems.ts'
-import type { Label } from './tables/labels.ts'
-
-/** The events that make one time: a date or a relative time, with what belongs to it. Items from `from` to `to`. */
-export interface Group {
-  from: number
-  to: number
-  label: Label | null
-  /** The item after the label. */
-  labelEnd: number
-  date: FoundDate | null
-  /** The other calendar's date of the same day. */
-  beside: FoundDate | null
-  clocks: { clock: FoundClock; zone: FoundZone | null }[]
-  weekday: number | null
-  relative: FoundRelative | null
-}
 
 const emptyGroup = (at: number): Group => ({
   from: at,
   to: at,
   label: null,
-  labelEnd: at,
+  sure: false,
   date: null,
   beside: null,
   clocks: [],
@@ -30,11 +16,8 @@ const emptyGroup = (at: number): Group => ({
   relative: null,
 })
 
-/** Words between a label and its date: who it was, at most so many. */
-const WORDS_BETWEEN = 5
-
 /** Puts events together: dates with their clocks, zones, weekdays and labels, before or after them. */
-export function groupEvents(items: readonly Item[], events: readonly Event[]): Group[] {
+export function groupEvents(items: readonly Item[], events: readonly Event[], whole: boolean): Group[] {
   const clocksFirst = doClocksComeFirst(events)
   const groups: Group[] = []
   let group = emptyGroup(0)
@@ -49,17 +32,16 @@ export function groupEvents(items: readonly Item[], events: readonly Event[]): G
     group.to = Math.max(group.to, event.to)
   }
   events.forEach((event, i) => {
-    const next = events
-      .slice(i + 1, i + 5)
-      .find(({ kind }) => kind === 'date' || kind === 'clock' || kind === 'relative')
+    const next = nextTime(events, i)
     switch (event.kind) {
       case 'label': {
-        if (!isLabel(items, event.from, event.to, event.label, next)) return
+        event.standing = judgeLabel(event, { items, events, whole, at: i, next, group })
+        if (event.standing === 'none') return
         const free = (group.date !== null || group.relative !== null) && group.label === null
         const splits = free && next?.kind === 'clock' && group.clocks.length === 0
         if (!(splits || (free && !next))) start(event.from)
         group.label = event.label
-        group.labelEnd = event.to
+        group.sure = event.standing === 'sure'
         break
       }
       case 'date':
@@ -68,6 +50,8 @@ export function groupEvents(items: readonly Item[], events: readonly Event[]): G
           else group.beside = event
           break
         }
+        // Al Jazeera prints it twice
+        if (group.date && group.clocks.length === 0 && isSameDay(group.date, event)) break
         if (group.date || (group.clocks.length > 0 && !clocksFirst && !group.label)) start(event.from)
         group.date = event
         group.weekday ??= event.weekday ?? null
@@ -92,6 +76,8 @@ export function groupEvents(items: readonly Item[], events: readonly Event[]): G
         group.weekday ??= event.weekday
         break
       case 'relative':
+        // a bare word beside a date is part of a name: `أخبار الآن`
+        if (event.needsLabel && (!group.label || group.date) && events.some(({ kind }) => kind === 'date')) return
         if (group.date || group.relative) start(event.from)
         group.relative = event
         break
@@ -99,17 +85,38 @@ export function groupEvents(items: readonly Item[], events: readonly Event[]): G
     take(event)
   })
   start(items.length)
-  if (isRange(groups)) return []
-  return withInheritedDates(groups).filter(
-    ({ date, relative, label }) => (date && date.calendar !== 'coptic') || relative || label,
-  )
+  if (groups.length > 1) {
+    if (isRange(groups)) return []
+    inheritDates(groups)
+  }
+  return groups.filter(({ date, relative, label }) => (date && date.calendar !== 'coptic') || relative || label)
 }
+
+/** The next date, clock or relative time, at most so many events on. */
+function nextTime(events: readonly Event[], at: number): Event | undefined {
+  for (let i = at + 1; i < events.length && i <= at + REACH; i++) {
+    const { kind } = events[i]
+    if (kind === 'date' || kind === 'clock' || kind === 'relative') return events[i]
+  }
+  return undefined
+}
+
+const REACH = 4
 
 /** `12:49 - 29 يوليو 2024`: a line whose clocks all stand before their dates. */
 function doClocksComeFirst(events: readonly Event[]): boolean {
-  const timed = events.filter(({ kind }) => kind === 'clock' || kind === 'date')
-  return timed[0]?.kind === 'clock' && timed.at(-1)?.kind === 'date'
+  let first: Event['kind'] | null = null
+  let last: Event['kind'] | null = null
+  for (const { kind } of events) {
+    if (kind !== 'clock' && kind !== 'date') continue
+    first ??= kind
+    last = kind
+  }
+  return first === 'clock' && last === 'date'
 }
+
+const isSameDay = (a: FoundDate, b: FoundDate): boolean =>
+  a.calendar === b.calendar && a.year === b.year && a.month === b.month && a.day === b.day
 
 /** Hijri or Coptic beside Gregorian, with no clock or label between: one day in two calendars. */
 function isBeside(items: readonly Item[], group: Group, date: FoundDate): boolean {
@@ -123,45 +130,13 @@ function isBeside(items: readonly Item[], group: Group, date: FoundDate): boolea
   return true
 }
 
-/**
- * Does the label stand where labels stand, and next to a time? A verb in a sentence is none; words between are allowed where they can say who
- * did it.
- */
-function isLabel(items: readonly Item[], from: number, to: number, label: Label, next: Event | undefined): boolean {
-  const before = items[from - 1]
-  const { weekday, era, period, zone } = before?.meaning ?? {}
-  const opens = before?.kind !== 'word' || [weekday, era, period, zone].some(meaning => meaning !== undefined)
-  if (!opens && (label.weak || !/[:)]/u.test(items[to]?.text ?? ''))) return false
-  if (!next) return true
-  let words = 0
-  for (let at = to; at < next.from; at++) if (items[at].kind !== 'sign' && !isBetween(items[at])) words++
-  if (words === 0) return true
-  const last = items[next.from - 1]
-  const signed = !label.weak && !before && last.kind !== 'word'
-  const named = (label.byline === true || items[to].meaning.byline === true) && last.meaning.filler === true
-  return words <= WORDS_BETWEEN && (signed || named || last.text === 'بتاريخ')
-}
-
-/** What stands between a label and its date and says nothing else. */
-const isBetween = ({ meaning }: Item): boolean =>
-  [
-    meaning.weekday,
-    meaning.filler,
-    meaning.clockIntroduction,
-    meaning.zoneIntroduction,
-    meaning.zone,
-    meaning.label,
-    meaning.era,
-  ].some(one => one !== undefined)
-
 /** `نشر 3/11/2023 18:20 • آخر تحديث 19:05`: a labelled clock without a day is of the day before it. */
-function withInheritedDates(groups: readonly Group[]): Group[] {
+function inheritDates(groups: readonly Group[]): void {
   let date: FoundDate | null = null
-  return groups.map(group => {
-    const inherits = !group.date && !group.relative && group.label && group.clocks.length > 0 && date
+  for (const group of groups) {
     if (group.date) date = group.date
-    return inherits ? { ...group, date } : group
-  })
+    else if (!group.relative && group.label && group.clocks.length > 0) group.date = date
+  }
 }
 
 /** `(5 نوفمبر 1930 - 10 آب 2001)`: two days with neither label nor clock say how long something lasted. */

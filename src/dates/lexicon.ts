@@ -1,135 +1,62 @@
-import {
-  BYLINES,
-  CLOCK_INTRODUCTIONS,
-  COUNTERS,
-  FILLERS,
-  FOREIGN,
-  ISSUES,
-  OUTLETS,
-  PLACES,
-  SECTIONS,
-} from './tables/companions.ts'
-import { LABELS, type Label } from './tables/labels.ts'
-import { COPTIC_MONTHS, GREGORIAN_MONTHS, HIJRI_MONTHS, LATIN_MONTHS } from './tables/months.ts'
-import { ORDINAL_DAYS, ORDINAL_HOURS } from './tables/ordinals.ts'
-import { PERIODS, type Period } from './tables/periods.ts'
-import {
-  AGO,
-  AGO_AFTER,
-  NUMBER_WORDS,
-  RELATIVE_PHRASES,
-  RELATIVE_UNITS,
-  type RelativeUnit,
-} from './tables/relatives.ts'
-import { WEEKDAYS } from './tables/weekdays.ts'
-import { LOCAL_TIME, ZONE_INTRODUCTIONS, ZONES, type ZoneName } from './tables/zones.ts'
+import { makePhrases, type Phrase, toMeaning } from './makePhrases.ts'
 
-/** All that a word or phrase may mean; its neighbours decide. */
-export interface Meaning {
-  /** 1–12. */
-  month?: number
-  hijriMonth?: number
-  coptic?: true
-  /** 0 for Sunday. */
-  weekday?: number
-  label?: Label
-  period?: Period
-  zone?: ZoneName
-  zoneIntroduction?: true
-  localTime?: true
-  clockIntroduction?: true
-  filler?: true
-  /** An outlet, section, place or issue number. */
-  companion?: true
-  /** A number after it counts a paper's issues. */
-  issue?: true
-  byline?: true
-  foreign?: true
-  era?: 'hijri' | 'gregorian'
-  ago?: true
-  agoAfter?: true
-  unit?: RelativeUnit
-  dual?: true
-  number?: number
-  /** ISO 8601 duration. */
-  relative?: string
-  ordinalDay?: number
-  ordinalHour?: number
+/** The phrases that begin with one word. */
+export interface Start {
+  alone: Phrase | null
+  /** Longer ones by their second word, longest first. */
+  longer: ReadonlyMap<string, readonly Phrase[]> | null
 }
 
-/** A phrase as words; `glued` ones are written without spaces. */
-export interface Phrase {
-  words: readonly string[]
-  meaning: Meaning
-}
-
-const HIJRI_MARKS = ['ه', 'هج', 'هجري', 'هجريه', 'الهجري', 'للهجره', 'ah', 'h']
-const GREGORIAN_MARKS = ['م', 'ميلادي', 'ميلاديه', 'الميلادي', 'ad']
-
-let phrases: Map<string, Phrase[]> | undefined
-
-/** The phrases that begin with a folded word, longest first. */
-export function phrasesOf(word: string): readonly Phrase[] {
-  phrases ??= makePhrases()
-  return phrases.get(word) ?? NONE
-}
+let phrases: readonly Phrase[] | undefined
+let firsts: Map<string, readonly Phrase[]> | undefined
+const starts = new Map<string, Start | null>()
+const joined = new Map<string, Start | null>()
 
 /** Every phrase there is. */
-export function allPhrases(): Phrase[] {
-  phrases ??= makePhrases()
-  return [...phrases.values()].flat()
+export const allPhrases = (): readonly Phrase[] => (phrases ??= makePhrases())
+
+/** The phrases that begin with a folded word. */
+export function startOf(word: string): Start | null {
+  const list = (firsts ??= byFirstWord()).get(word)
+  if (!list) return null
+  let start = starts.get(word)
+  if (start === undefined) starts.set(word, (start = toStart(list)))
+  return start
 }
 
-const NONE: readonly Phrase[] = []
+/** The labels, units and numbers that begin with a folded word where و is written before it: `وحدث`, `وشهرين`. */
+export function joinedStartOf(word: string): Start | null {
+  const list = (firsts ??= byFirstWord()).get(word)
+  if (!list) return null
+  let start = joined.get(word)
+  if (start === undefined) joined.set(word, (start = toStart(list.flatMap(toJoined))))
+  return start
+}
 
-function makePhrases(): Map<string, Phrase[]> {
-  const all = new Map<string, Phrase>()
-  const add = (name: string, meaning: Meaning): void => {
-    // names stand folded in the tables: folding a thousand of them took 15 ms of each start
-    const words = name.split(' ')
-    const known = all.get(name)
-    if (known) Object.assign(known.meaning, { ...meaning, ...known.meaning })
-    else all.set(name, { words, meaning: { ...meaning } })
-  }
-  const addAll = (names: readonly string[], meaning: Meaning): void => {
-    for (const name of names) add(name, meaning)
-  }
-  const addRows = (table: readonly (readonly string[])[], meaning: (row: number) => Meaning): void => {
-    for (const [row, names] of table.entries()) addAll(names, meaning(row))
-  }
-  for (const table of [GREGORIAN_MONTHS, LATIN_MONTHS]) addRows(table, i => ({ month: i + 1 }))
-  addRows(HIJRI_MONTHS, i => ({ hijriMonth: i + 1 }))
-  addAll(COPTIC_MONTHS, { coptic: true })
-  addRows(WEEKDAYS, weekday => ({ weekday }))
-  for (const label of LABELS) addAll(label.names, { label })
-  for (const period of PERIODS) addAll(period.names, { period })
-  for (const zone of ZONES) addAll(zone.names, zone.place ? { zone, companion: true } : { zone })
-  addAll(ZONE_INTRODUCTIONS, { zoneIntroduction: true })
-  addAll(LOCAL_TIME, { localTime: true })
-  addAll(HIJRI_MARKS, { era: 'hijri' })
-  addAll(GREGORIAN_MARKS, { era: 'gregorian' })
-  addAll(CLOCK_INTRODUCTIONS, { clockIntroduction: true })
-  addAll(FILLERS, { filler: true })
-  for (const names of [OUTLETS, SECTIONS, PLACES, COUNTERS]) addAll(names, { companion: true })
-  addAll(ISSUES, { companion: true, issue: true })
-  addAll(BYLINES, { byline: true })
-  addAll(FOREIGN, { foreign: true })
-  addAll(AGO, { ago: true })
-  addAll(AGO_AFTER, { agoAfter: true })
-  for (const unit of RELATIVE_UNITS) {
-    addAll(unit.names, { unit })
-    addAll(unit.dual, { unit, dual: true })
-  }
-  for (const [name, number] of NUMBER_WORDS) add(name, { number })
-  for (const [name, relative] of RELATIVE_PHRASES) add(name, { relative })
-  for (const [name, ordinalDay] of ORDINAL_DAYS) add(name, { ordinalDay })
-  for (const [name, ordinalHour] of ORDINAL_HOURS) add(name, { ordinalHour })
-  const byFirst = new Map<string, Phrase[]>()
-  for (const phrase of all.values()) {
-    const list = byFirst.get(phrase.words[0])
+function toJoined({ text, words, meaning: { label, unit, count, number } }: Phrase): Phrase[] {
+  if (label === undefined && unit === undefined && number === undefined) return []
+  return [{ text, words, meaning: toMeaning({ joined: true, label, unit, count, number }) }]
+}
+
+function byFirstWord(): Map<string, readonly Phrase[]> {
+  const all = new Map<string, Phrase[]>()
+  for (const phrase of allPhrases()) {
+    const list = all.get(phrase.words[0])
     if (list) list.push(phrase)
-    else byFirst.set(phrase.words[0], [phrase])
+    else all.set(phrase.words[0], [phrase])
   }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
-  return byFirst
+  return all
+}
+
+function toStart(list: readonly Phrase[]): Start | null {
+  if (list.length === 0) return null
+  const longer = new Map<string, Phrase[]>()
+  let alone: Phrase | null = null
+  for (const phrase of list) {
+    const [, second] = phrase.words
+    if (second === undefined) alone = phrase
+    else longer.set(second, [...(longer.get(second) ?? []), phrase])
+  }
+  for (const same of longer.values()) same.sort((a, b) => b.words.length - a.words.length)
+  return { alone, longer: longer.size > 0 ? longer : null }
 }

@@ -6,7 +6,7 @@ const DIGIT = /[0-9\u0660-\u0669\u06f0-\u06f9]/
 const RELATIVE = /منذ|قبل|مضت|أمس|امس|الآن|الان|للتو|البارحة|ago|yesterday/i
 /** Stems of labels, with the vowel signs that some pages print. */
 const LABEL =
-  /تحديث|التعديل|تعديل|ن[\u064b-\u0652]{0,2}ش[\u064b-\u0652]{0,2}ر|حُ?دِ?ّ?ِ?ث|عُ?دِ?ّ?ِ?ل|[اأ]ضيف|[اأ]درج|صدر|كتب|حرر|الإضافة|الاضافة|updated?|publi|posted|modified/giu
+  /تحديث|التعديل|تعديل|ن[\u064b-\u0652]{0,2}ش[\u064b-\u0652]{0,2}ر|حُ?دِ?ّ?ِ?ث|عُ?دِ?ّ?ِ?ل|[اأ]ضيف|[اأ]درج|مرسل|[اأ]رسل|[اأ]نش[ئي]|صدر|كتب|حرر|مراجع|تنقيح|الإضافة|الاضافة|updated?|publi|posted|modified|edited|revised|created|submitted|added/giu
 /** A label's date begins within so many units, and ends within so many. */
 const NEAR = 60
 const REACH = 160
@@ -36,8 +36,8 @@ export function mayHoldTime(line: string): Window[] {
 function mayBeTime(line: string): boolean {
   const anchors = anchorsOf(line)
   const has = (all: number): boolean => (anchors & all) === all
-  if (has(ANCHOR.label)) return has(ANCHOR.digit) || RELATIVE.test(line) || isShortLabel(line)
-  return has(ANCHOR.numbers) || has(ANCHOR.month | ANCHOR.digit) || has(ANCHOR.ago | ANCHOR.unit)
+  if (has(ANCHOR.numbers) || has(ANCHOR.month | ANCHOR.digit) || has(ANCHOR.ago | ANCHOR.unit)) return true
+  return has(ANCHOR.label) && (has(ANCHOR.digit) || RELATIVE.test(line) || isShortLabel(line))
 }
 
 const isShortLabel = (line: string): boolean => line.length <= 30 && line.search(LABEL) >= 0

@@ -33,19 +33,17 @@ export function readLine(line: string, options: DateOptions, whole = true): Read
   const items = readItems(folded)
   const events = findEvents(items)
   if (events.length === 0) return NOTHING
-  const rest = judgeRest(items, events)
+  const groups = groupEvents(items, events, whole)
+  const rest = judgeRest(items, events, groups)
   const short = whole && line.length <= LONGEST
   const readings: PlacedReading[] = []
   const problems: LineProblem[] = []
-  const groups = groupEvents(items, events)
   for (const group of groups) {
-    const strong =
-      group.label &&
-      (!group.label.weak || (whole && (rest.companionsOnly || rest.bylineOnly)) || items[group.labelEnd]?.text === ':')
+    const sure = group.sure || (whole && rest.readable)
     // a verb in a sentence says what the sentence is about
-    if (group.label && !strong) continue
+    if (group.label && !sure) continue
     const labelled = group.label !== null
-    if (!labelled && !(short && (rest.companionsOnly || rest.bylineOnly))) continue
+    if (!labelled && !(short && rest.readable)) continue
     if (group.relative?.needsLabel && !labelled) continue
     // a month by itself is a time only where a label says so
     if (!labelled && group.date && group.date.day === 0) continue
@@ -61,7 +59,8 @@ export function readLine(line: string, options: DateOptions, whole = true): Read
     if (meant && (labelled || reading || found[0]?.code !== 'incomplete-date'))
       for (const problem of found) problems.push({ ...problem, start, end })
   }
-  const labelOnly = events.length === 1 && events[0].kind === 'label' && !events[0].label.weak && rest.companionsOnly
+  const [only] = events
+  const labelOnly = events.length === 1 && only.kind === 'label' && only.standing === 'sure' && rest.companionsOnly
   const issue = items.some(item => item.meaning.issue)
   return {
     readings,

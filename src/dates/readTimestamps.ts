@@ -1,6 +1,7 @@
 import type { DateOptions } from '../model/options.ts'
 import type { WarningCode } from '../model/warning.ts'
 import { type DateLine, findOwnDateLine } from './findOwnDateLine.ts'
+import { isProse } from './isProse.ts'
 import { mayHoldTime } from './mayHoldTime.ts'
 import type { PlacedReading } from './placedReading.ts'
 import { type ReadLine, readLine } from './readLine.ts'
@@ -45,8 +46,8 @@ export function readTimestamps(lines: readonly string[], headline: number, optio
       }
       const timestampLine = whole && line !== headline && read.timestampLine && read.readings.length > 0
       const labelled = read.readings.some(reading => reading.role !== 'unknown')
-      if (timestampLine && !labelled && read.readings.some(reading => reading.value !== null))
-        unlabelled.push({ line, issue: read.issue })
+      if (line !== headline && read.readings.some(({ role, value }) => role === 'unknown' && value !== null))
+        unlabelled.push({ line, issue: read.issue, alone: timestampLine })
       const stays = !timestampLine || !labelled
       for (const reading of read.readings) {
         const [start, end] = stays
@@ -61,13 +62,15 @@ export function readTimestamps(lines: readonly string[], headline: number, optio
   }
   const own = findOwnDateLine(lines, headline, unlabelled)
   for (const reading of readings) {
-    if (own.beside && reading.line === own.line) placeOn(reading, own.line, 0, lines[own.line].length, true)
+    if (own.leaves && reading.line === own.line) placeOn(reading, own.line, 0, lines[own.line].length, true)
   }
   const valued = readings.filter(reading => reading.value !== null)
   const updated = valued.find(reading => reading.role === 'updated')
-  const published =
-    valued.find(reading => reading.role === 'published') ??
-    valued.find(reading => reading.line === own.line && reading.role === 'unknown')
+  const published = choosePublished(
+    valued.find(reading => reading.role === 'published'),
+    valued.find(reading => reading.line === own.line && reading.role === 'unknown'),
+    own.below ? lines : [],
+  )
   if (updated && published && isBefore(updated, published)) {
     const { line, start, end } = updated
     warnings.push({
@@ -91,6 +94,20 @@ function placeOn(reading: PlacedReading, line: number, start: number, end: numbe
 }
 
 const said = (reading: PlacedReading | undefined): string | null => reading?.instant ?? reading?.value ?? null
+
+/** The labelled date, unless it is another article's: of another day than the own one below the headline, and past the end of the prose. */
+function choosePublished(
+  labelled: PlacedReading | undefined,
+  own: PlacedReading | undefined,
+  lines: readonly string[],
+): PlacedReading | undefined {
+  if (!labelled || !own || labelled.line < own.line) return labelled ?? own
+  const day = labelled.value?.slice(0, 10)
+  const agrees = [own.value, ...own.ambiguous].some(value => value?.slice(0, 10) === day)
+  const between = lines.slice(own.line + 1, labelled.line)
+  const elsewhere = between.some(line => isProse(line)) && !isProse(between[between.length - 1], true)
+  return elsewhere && !agrees ? own : labelled
+}
 
 /** Headlines hold dates of what they are about. */
 const hasLabel = (line: string): boolean => /تحديث|نشر/u.test(line)

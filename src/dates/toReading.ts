@@ -4,7 +4,7 @@ import type { WarningCode } from '../model/warning.ts'
 import { addDuration } from './addDuration.ts'
 import { type Day, gregorianDay, gregorianDays, hijriDays, weekdayOf } from './calendars.ts'
 import type { FoundClock, FoundDate, FoundZone } from './found.ts'
-import type { Group } from './groupEvents.ts'
+import type { Group } from './group.ts'
 import type { PlacedReading } from './placedReading.ts'
 import { offsetText, zoneOffset } from './zoneOffset.ts'
 
@@ -108,10 +108,12 @@ function chooseDay(date: FoundDate, weekday: number | null): { days: number; oth
     if (date.calendar === 'islamic-umalqura') return hijriDays(day)
     return day.year < YEARS[0] || day.year > YEARS[1] ? null : gregorianDays(day)
   }
-  const whole =
-    date.day === 0
-      ? { year: date.year, month: date.month, day: 1 }
-      : { year: date.year, month: date.month, day: date.day }
+  const whole = { year: date.year, month: date.month, day: date.day === 0 ? 1 : date.day }
+  // most dates mean one day
+  if (date.others.length === 0) {
+    const days = toDays(whole)
+    return days === null || days === 0 ? null : { days, others: [] }
+  }
   const possible = [whole, ...date.others].map(toDays).filter(days => days !== null)
   // the epoch is what an empty field of a database prints
   if (possible.length === 0 || possible[0] === 0) return null
@@ -142,7 +144,8 @@ function resolveZone(
       },
     }
   }
-  if (defaultZone === undefined) return null
+  // a printed zone that no table knows is none of the page's outlet
+  if (defaultZone === undefined || found?.unknown) return null
   const minutes = zoneOffset(defaultZone, local * MINUTE)
   return { minutes, zone: { name: defaultZone, offset: offsetText(minutes), from: 'option' } }
 }
@@ -153,7 +156,9 @@ function relativeReading(group: Group, { now }: DateOptions): PlacedReading {
   const precision =
     ({ TS: 'second', TM: 'minute', TH: 'hour', D: 'day', W: 'day', M: 'month', Y: 'year' } as const)[unit as 'TS'] ??
     'second'
-  const instant = now === undefined ? null : addDuration(now, duration)
+  const moved = now === undefined ? null : addDuration(now, duration)
+  const year = Number(moved?.slice(0, 4))
+  const instant = year >= YEARS[0] && year <= YEARS[1] ? moved : null
   return {
     role: group.label?.role ?? 'unknown',
     value: instant,

@@ -13,9 +13,21 @@ const mayBeRead = (line: string): boolean => {
 
 it('are found in every line from which a time can be read', () => {
   const phrase = fc.constantFrom(...allPhrases().map(({ words }) => words.join(' ')))
-  const number = fc.constantFrom('3', '15', '٢٠١٤', '2014', '١٤٣٨', '13:52', '15/9/2014', '2014-09-15')
-  const sign = fc.constantFrom('', '، ', ': ', '/', ' - ', 'ـ', '\u200f', ' | ')
-  const words = fc.array(fc.tuple(fc.oneof(phrase, number), sign), { maxLength: 8 })
+  const joined = phrase.map(words => `و${words}`)
+  const number = fc.constantFrom(
+    '3',
+    '15',
+    '٢٠١٤',
+    '2014',
+    '١٤٣٨',
+    '13:52',
+    '15/9/2014',
+    '2014-09-15',
+    '5215',
+    '202115',
+  )
+  const sign = fc.constantFrom('', '، ', ': ', '/', ' - ', 'ـ', '\u200f', ' | ', '.', ' (', ')')
+  const words = fc.array(fc.tuple(fc.oneof(phrase, phrase, number, number, joined), sign), { maxLength: 8 })
   const seen = { read: 0 }
   fc.assert(
     fc.property(words, parts => {

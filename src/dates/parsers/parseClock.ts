@@ -1,8 +1,9 @@
 import type { FoundClock } from '../found.ts'
-import { phrasesOf } from '../lexicon.ts'
 import type { Item } from '../readItems.ts'
 import { PARTS_OF_HOURS } from '../tables/ordinals.ts'
 import type { Period } from '../tables/periods.ts'
+import { parseDay } from './parseDay.ts'
+import { parsePeriod } from './parsePeriod.ts'
 
 /** What an hour said in words lacks: `السابعة إلا ربعا`. */
 const LACKING: ReadonlyMap<string, number> = new Map([
@@ -17,7 +18,7 @@ const YEAR_AND_HOUR = /^(?:19|20)\d{3,4}$/u
 
 /**
  * A time of day: `13:52`, `1:52:00 م`, `18.30` and `13ر52` (where words say that it is one), `8 صباحا`, `الساعة 12`, `الساعة الخامسة مساء`, `13h52`,
- * `الساعة 10 و 20 دقيقة`, `الساعة العاشرة والنصف`, and `ص 10:20`.
+ * `الساعة 13,52`, `الساعة 10 و 20 دقيقة`, `الساعة العاشرة والنصف`, and `ص 10:20`.
  */
 export function parseClock(items: readonly Item[], at: number): FoundClock | null {
   const item = items[at]
@@ -33,10 +34,22 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
   const hour = hourOf(items, at)
   if (hour < 0 || hour > 24) return null
   const [sign, minutes] = [items[at + 1], items[at + 2]]
+  if (sign?.text === ':' && runsIntoDay(items, at + 2)) {
+    const minute = Number(minutes.text.slice(0, 2))
+    return { from: at, to: at + 3, hour, minute, second: -1, period: null, shared: true }
+  }
+  // `12 سا 02 د`, as Algerian sites print it
+  if (sign?.text === 'سا' && minutes?.kind === 'number' && minutes.value < 60) {
+    const to = items[at + 3]?.meaning.unit?.designator === 'TM' ? at + 4 : at + 3
+    return { from: at, to, hour, minute: minutes.value, second: -1, period: null }
+  }
   if (sign && minutes?.kind === 'number' && minutes.text.length === 2 && minutes.value < 60) {
     const colon = sign.text === ':' && !(sign.spaced && minutes.spaced && item.text.length === 1)
-    const other = (sign.text === '.' || sign.text === 'ر' || sign.text === 'h') && !sign.spaced && !minutes.spaced
-    if (colon || other) {
+    const touching = !sign.spaced && !minutes.spaced
+    const other = touching && (sign.text === '.' || sign.text === 'ر' || sign.text === 'h')
+    // a comma is one only where a word says that a time follows
+    const comma = touching && introduced && sign.text === ','
+    if (colon || other || comma) {
       const clock = afterMinutes(items, at, hour, minutes.value)
       const said =
         introduced ||
@@ -59,6 +72,12 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
     period && (items[at + 1].text.length > 1 || introduced) ? withPeriod(items, at, at + 1, hour, -1, -1) : null
   if (bare) return bare
   return introduced ? { from: at, to: at + 1, hour, minute: -1, second: -1, period: null } : null
+}
+
+/** `13:5215 سبتمبر`. */
+function runsIntoDay(items: readonly Item[], at: number): boolean {
+  const { kind, text } = items[at] ?? {}
+  return kind === 'number' && text !== undefined && /^[0-5]\d{2,3}$/u.test(text) && parseDay(items, at) !== null
 }
 
 function hourOf(items: readonly Item[], at: number): number {
@@ -135,23 +154,6 @@ function withPeriod(
   minute: number,
   second: number,
 ): FoundClock {
-  let to = at
-  if (items[to]?.text === '(' || items[to]?.text === ',') to++
-  const dotted = dottedPeriod(items, to)
-  if (dotted) return { from, to: dotted.to, hour, minute, second, period: dotted.period }
-  const period = items[to]?.meaning.period
-  if (!period || items[to].meaning.month) return { from, to: at, hour, minute, second, period: null }
-  if (items[to - 1].text === '(' && items[to + 1]?.text === ')') to++
-  // `ص.` and `p.m.` carry stops
-  to++
-  if (items[to]?.text === '.' && !items[to].spaced && items[to - 1].text.length === 1) to++
-  return { from, to, hour, minute, second, period }
-}
-
-/** `p.m.`: signs part its letters. */
-function dottedPeriod(items: readonly Item[], at: number): { period: FoundClock['period']; to: number } | null {
-  const [letter, stop, m, last] = items.slice(at, at + 4)
-  if ((letter?.text !== 'a' && letter?.text !== 'p') || stop?.text !== '.' || m?.text !== 'm') return null
-  const period = phrasesOf(`${letter.text}m`)[0]?.meaning.period
-  return period ? { period, to: at + (last?.text === '.' && !last.spaced ? 4 : 3) } : null
+  const found = parsePeriod(items, from, at, hour)
+  return { from, to: found?.to ?? at, hour, minute, second, period: found?.period ?? null }
 }

@@ -1,10 +1,13 @@
 import type { FoundDate } from '../found.ts'
 import type { Item } from '../readItems.ts'
+import { parseDay } from './parseDay.ts'
 import { parseMonth } from './parseMonth.ts'
 import { parseYear } from './parseYear.ts'
 
 const JOINT = /^[-/.,_()[\]|'’:\\]$/u
 const DAY_WORDS = ['من', 'شهر', 'لشهر', 'و', 'st', 'nd', 'rd', 'th', 'of', 'من شهر', 'ل']
+/** `13:52:00`. */
+const CLOCK_ITEMS = 5
 const YEAR_WORDS = ['سنه', 'عام', 'لعام', 'لسنه', 'من', 'ل', 'ه']
 
 /**
@@ -12,8 +15,9 @@ const YEAR_WORDS = ['سنه', 'عام', 'لعام', 'لسنه', 'من', 'ل', '�
  * without a year, which is given with year 0.
  */
 export function parseNamedDate(items: readonly Item[], at: number): FoundDate | null {
-  const day = dayAt(items, at)
-  if (day > 0) {
+  const day = parseDay(items, at)
+  if (day !== null) {
+    if (isRange(items, at)) return withoutYear(parseNamedDate(items, at + 2), at)
     const month = parseMonth(items, skip(items, at + 1, DAY_WORDS, 2))
     if (month) {
       const year = parseYear(items, skip(items, month.to, YEAR_WORDS, 3), month.calendar)
@@ -23,10 +27,12 @@ export function parseNamedDate(items: readonly Item[], at: number): FoundDate | 
   const month = parseMonth(items, at)
   if (month) {
     const next = skip(items, month.to, [], 1)
-    const dayAfter = dayAt(items, next)
-    if (dayAfter > 0 && items[next].text.length <= 2) {
+    const dayAfter = parseDay(items, next)
+    if (dayAfter !== null && items[next].text.length <= 2) {
       const year = parseYear(items, skip(items, next + 1, [...YEAR_WORDS, ...DAY_WORDS], 2), month.calendar)
       if (year) return found(at, year.to, month, year.year, dayAfter, year.shared)
+      const yearAt = yearPastClock(items, next + 1)
+      if (yearAt > 0) return { ...found(at, next + 1, month, items[yearAt].value, dayAfter), yearAt }
     }
     const year = parseYear(items, skip(items, month.to, YEAR_WORDS, 2), month.calendar)
     return year && items[year.to - 1].text.length !== 2 ? found(at, year.to, month, year.year, 0) : null
@@ -37,8 +43,8 @@ export function parseNamedDate(items: readonly Item[], at: number): FoundDate | 
   const month1 = parseMonth(items, next)
   if (month1) {
     next = skip(items, month1.to, [], 1)
-    const dayAfter = dayAt(items, next)
-    if (dayAfter <= 0 || items[next].text.length > 2) return null
+    const dayAfter = parseDay(items, next)
+    if (dayAfter === null || items[next].text.length > 2) return null
     // `15 مايو 2014 مايو 16`: a day that has a month of its own is not this one's
     const own = parseMonth(items, skip(items, next + 1, [], 1))
     return own && own.calendar === month1.calendar
@@ -48,9 +54,9 @@ export function parseNamedDate(items: readonly Item[], at: number): FoundDate | 
   const weekday = items[next]?.meaning.weekday
   if (weekday === undefined) return null
   const dayNext = skip(items, next + 1, [], 1)
-  const day2 = dayAt(items, dayNext)
-  const month2 = day2 > 0 ? parseMonth(items, skip(items, dayNext + 1, [], 1)) : null
-  if (!month2 || parseYear(items, skip(items, month2.to, YEAR_WORDS, 1), month2.calendar)) return null
+  const day2 = parseDay(items, dayNext)
+  const month2 = day2 === null ? null : parseMonth(items, skip(items, dayNext + 1, [], 1))
+  if (day2 === null || !month2 || parseYear(items, skip(items, month2.to, YEAR_WORDS, 1), month2.calendar)) return null
   return { ...found(at, month2.to, month2, year.year, day2), weekday }
 }
 
@@ -79,11 +85,28 @@ function reversed(year: number, calendar: FoundDate['calendar']): number {
   return calendar === 'islamic-umalqura' && year > 1600 && turned >= 1300 && turned <= 1600 ? turned : year
 }
 
-function dayAt(items: readonly Item[], at: number): number {
-  const item = items[at]
-  if (!item) return 0
-  if (item.kind === 'number') return item.text.length <= 2 ? item.value : 0
-  return item.meaning.ordinalDay ?? 0
+/** `13-15 يناير 2016` lasts; a counter's number before a dash (`العدد 12 - 15 مارس 2018`) begins no range. */
+function isRange(items: readonly Item[], at: number): boolean {
+  const [first, dash, last, next] = items.slice(at, at + 4)
+  if (dash?.text !== '-' || last?.kind !== 'number' || first.value >= last.value || last.text.length > 2) return false
+  const counter = items[items[at - 1]?.text === ':' ? at - 2 : at - 1]
+  return next?.meaning.month !== undefined && !counter?.meaning.companion
+}
+
+/** A date that says less than it prints is given as incomplete. */
+const withoutYear = (date: FoundDate | null, from: number): FoundDate | null => date && { ...date, from, year: 0 }
+
+/** The place of the year in `Sep 15 13:52:00 UTC 2014`, or 0. */
+function yearPastClock(items: readonly Item[], at: number): number {
+  let to = at
+  while (
+    to < at + CLOCK_ITEMS &&
+    (items[to]?.text === ':' || (items[to]?.kind === 'number' && items[to].text.length === 2))
+  )
+    to++
+  if (to - at < 3) return 0
+  if (items[to]?.kind === 'word') to++
+  return items[to]?.kind === 'number' && items[to].text.length === 4 ? to : 0
 }
 
 /** The place after at most `most` signs and words that may stand between parts of a date. */

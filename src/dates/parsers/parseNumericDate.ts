@@ -9,11 +9,13 @@ const HIJRI: readonly [number, number] = [1300, 1500]
 
 /** A date in numbers: `15/9/2014`, `2014-09-15`, `15.09.2014`, `22_4_2024`, `14/09/15`, with a Hijri or Gregorian mark. */
 export function parseNumericDate(items: readonly Item[], at: number): FoundDate | null {
-  const [a, sign1, b, sign2, c] = items.slice(at, at + 5)
+  const [a, sign1, b, sign2, c] = [items[at], items[at + 1], items[at + 2], items[at + 3], items[at + 4]]
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null
-  if (!SIGN.test(sign1.text) || sign1.text !== sign2.text || isJoined(items, at)) return null
-  const spaced = [sign1, b, sign2, c].some(item => item.spaced)
-  if (spaced && (sign1.text === '.' || sign1.text === '_')) return null
+  if (sign1.text !== sign2.text || !SIGN.test(sign1.text) || isJoined(items, at)) return null
+  const spaces = Number(sign1.spaced) + Number(b.spaced) + Number(sign2.spaced) + Number(c.spaced)
+  const spaced = spaces > 0
+  // a stop with a space ends a sentence, but `13 . 01 . 2020`
+  if (spaced && (sign1.text === '.' || sign1.text === '_') && spaces < 4) return null
   const year = withoutHour(a.text, c.text, items[at + 5])
   const days = readings(a.text, b.text, year)
   if (days.length === 0 || (spaced && year.length !== 4 && a.text.length !== 4)) return null
@@ -25,7 +27,7 @@ export function parseNumericDate(items: readonly Item[], at: number): FoundDate 
   const shared = year === c.text ? {} : { shared: true as const }
   const [first, ...others] = days
   const hijri = first.year >= HIJRI[0] && first.year <= HIJRI[1]
-  if (mark && (mark === 'hijri') === hijri) to += bracket ? 3 : 1
+  if (mark === (hijri ? 'hijri' : 'gregorian')) to += bracket ? 3 : 1
   return {
     from: at,
     to,

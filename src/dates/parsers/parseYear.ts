@@ -6,7 +6,7 @@ const PIVOT = 69
 
 /**
  * A year of four digits with its mark, if there is one (هـ, م, AH, AD); a year below the digits of its clock is none. `201909:33` is a year
- * that runs into its clock. Two digits are a year where a sign or the line's end leaves no other meaning.
+ * that runs into its clock, `202115 مارس` one that runs into the day of the next date. Two digits are a year where a sign or the line's end leaves no other meaning.
  */
 export function parseYear(
   items: readonly Item[],
@@ -15,7 +15,8 @@ export function parseYear(
 ): { year: number; to: number; shared?: true } | null {
   const item = items[at]
   if (item?.kind !== 'number') return null
-  if (isClockSign(items[at + 1]) && !items[at + 1].spaced && /^(?:19|20)\d{3,4}$/u.test(item.text))
+  const runsOn = (isClockSign(items[at + 1]) && !items[at + 1].spaced) || items[at + 1]?.meaning.month !== undefined
+  if (runsOn && /^(?:19|20)\d{3,4}$/u.test(item.text))
     return { year: Number(item.text.slice(0, 4)), to: at + 1, shared: true }
   if (item.text.length === 2 && calendar === 'gregorian') return shortYear(items, at)
   if (item.text.length !== 4) return null
@@ -25,15 +26,18 @@ export function parseYear(
   const open = items[to]?.text === '(' ? 1 : 0
   const mark = items[to + open]
   // م after a year is the era, whatever stands after it; a clock's م comes after the clock
-  if (
-    mark?.meaning.era &&
-    (calendar === null || mark.meaning.era !== (calendar === 'islamic-umalqura' ? 'gregorian' : 'hijri'))
-  ) {
+  if (mark?.meaning.era && (calendar === null || MARKS[calendar].includes(mark.meaning.era))) {
     to += open + 1
     if (open && items[to]?.text === ')') to++
     if (items[to]?.text === '.' && !items[to].spaced) to++
   }
   return { year: item.value, to }
+}
+
+const MARKS = {
+  gregorian: ['gregorian'],
+  'islamic-umalqura': ['hijri'],
+  coptic: ['coptic', 'gregorian'],
 }
 
 /** `5-Nov-19`, `5 نوفمبر '19`, `5 نوفمبر 19` at the end of a line or of its part. */

@@ -1,17 +1,18 @@
 import type { FoundZone } from '../found.ts'
+import { UNKNOWN } from '../meaning.ts'
 import type { Item } from '../readItems.ts'
-import type { ZoneName } from '../tables/zones.ts'
 
 const MOST_HOURS = 14
-const GREENWICH: ZoneName = { zone: 'GMT', offset: 0, names: [] }
+/** Words of a zone's name that no table knows. */
+const UNKNOWN_WORDS = 2
 
 /**
- * A zone: `GMT`, `(GMT+0400)`, `+3 غرينتش`, `بتوقيت مكة`, `(غرينتش)`, `بالتوقيت المحلي`, and the `Z` or `+03:00` that touches an ISO time.
+ * A zone: `GMT`, `(GMT+0400)`, `+3 غرينتش`, `بتوقيت مكة`, `Mecca time`, `(غرينتش)`, `بالتوقيت المحلي`, and the `Z` or `+03:00` of an ISO time.
  */
 export function parseZone(items: readonly Item[], at: number): FoundZone | null {
   const item = items[at]
   if (item.meaning.localTime) return { from: at, to: at + 1, zone: null, offset: null }
-  if (item.text === 'z' && !item.spaced && items[at - 1]?.kind === 'number') {
+  if (item.text === 'z' && (item.spaced ? endsClock(items, at) : items[at - 1]?.kind === 'number')) {
     return { from: at, to: at + 1, zone: { zone: 'UTC', offset: 0, names: [] }, offset: 0 }
   }
   const offset = parseOffset(items, at)
@@ -22,21 +23,46 @@ export function parseZone(items: readonly Item[], at: number): FoundZone | null 
       ? { from: at, to: offset.to, zone: { zone: 'UTC', offset: 0, names: [] }, offset: offset.minutes }
       : null
   }
-  const dotted = dottedGreenwich(items, at)
-  if (dotted) return dotted
   let to = at
   while (items[to]?.meaning.zoneIntroduction) to++
   const introduced = to > at
   const bracketed = items[at - 1]?.text === '('
   let zone = items[to]?.meaning.zone
   if (!zone && introduced && items[to]?.text === '(') zone = items[++to]?.meaning.zone
-  if (!zone || (zone.place && !introduced && !bracketed)) return null
+  if (!zone && introduced) return unknownZone(items, at, to)
+  if (!zone) return null
   to++
+  // `Beirut time`
+  if (items[to]?.text === 'time') to++
+  else if (zone.place && !introduced && !bracketed && !isPaired(items, at)) return null
   // `عمان (الأردن)`: the country says which
   if (items[to]?.text === '(' && items[to + 1]?.meaning.zone?.place && items[to + 2]?.text === ')' && introduced)
     to += 3
   const shift = zone.offset === 0 ? parseOffset(items, to) : null
   return { from: at, to: shift?.to ?? to, zone, offset: shift ? shift.minutes : (zone.offset ?? null) }
+}
+
+/** `18:30 مكة المكرمة - 15:30 غرينتش`: the second clock has a zone, so the place after the first is one. */
+function isPaired(items: readonly Item[], at: number): boolean {
+  if (!endsClock(items, at)) return false
+  let next = at + 1
+  while (items[next]?.kind === 'sign') next++
+  if (items[next]?.kind !== 'number' || items[next + 1]?.text !== ':') return false
+  next += items[next + 3]?.meaning.period ? 4 : 3
+  if (items[next]?.text === '(') next++
+  const { zone, zoneIntroduction } = items[next]?.meaning ?? {}
+  return zoneIntroduction === true || (zone !== undefined && !zone.place)
+}
+
+/** Does a clock end before `at`? */
+const endsClock = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.meaning.period !== undefined || (items[at - 1]?.kind === 'number' && items[at - 2]?.text === ':')
+
+/** A place that the table lacks: `بتوقيت ياوندي`. */
+function unknownZone(items: readonly Item[], from: number, at: number): FoundZone | null {
+  let to = at
+  while (to < at + UNKNOWN_WORDS && items[to]?.meaning === UNKNOWN && items[to].kind === 'word') to++
+  return to > at ? { from, to, zone: null, offset: null, unknown: true } : null
 }
 
 /** `+3`, `+0400`, `-04:30` → minutes. A minus has to touch its number, since dashes part things too. */
@@ -57,16 +83,6 @@ function parseOffset(items: readonly Item[], at: number): { minutes: number; to:
 
 /** `T16:10-0300`, `16:10 +0300`, `16:10 (+3)`: right after a clock. After `18:22-10` a day goes on, so a minus needs minutes too. */
 function followsClock(items: readonly Item[], at: number, to: number): boolean {
-  const before = items[at - 1]?.text === '(' ? at - 2 : at - 1
-  const clock = items[before]?.meaning.period !== undefined || items[before - 1]?.text === ':'
-  if (!clock || (items[before].kind !== 'number' && !items[before].meaning.period)) return false
+  if (!endsClock(items, items[at - 1]?.text === '(' ? at - 1 : at)) return false
   return items[at].text === '+' || items[at + 1].text.length === 4 || (to === at + 4 && items[at + 3].value % 15 === 0)
-}
-
-/** `ت.غ`: agencies shorten Greenwich time. */
-function dottedGreenwich(items: readonly Item[], at: number): FoundZone | null {
-  const [t, stop, g] = items.slice(at, at + 3)
-  if (t?.text !== 'ت' || stop?.text !== '.' || g?.text !== 'غ') return null
-  const last = items[at + 3]
-  return { from: at, to: at + (last?.text === '.' && !last.spaced ? 4 : 3), zone: GREENWICH, offset: 0 }
 }

@@ -2,237 +2,158 @@ import type { Role } from '../../model/timestamp.ts'
 
 export interface Label {
   role: Exclude<Role, 'unknown'>
-  /** A verb or noun that sentences use too: it counts only where a line or a part of it begins. */
-  weak?: true
-  /** It names who published; the date follows the name. */
+  /**
+   * `sure` ones say which time it is whatever else the line says. A `verb` is said of other things too: it is sure with what was published, who
+   * published it, or بتاريخ (`نشر بتاريخ`). A `loose` one means something else in most sentences (`حدث`: it happened), so that neither of these
+   * makes it sure. An `act` is a label with what was published alone (`تم نشر المقال`).
+   */
+  kind: 'sure' | 'verb' | 'loose' | 'act'
+  /** The name of who published follows it, and then the date. */
   byline?: true
   names: readonly string[]
 }
 
-/** What pages print beside a date to say which time it is, folded. Longer names win. */
+const PUBLISHED = ['نشر', 'اضافه', 'ادراج']
+const UPDATED = ['تحديث', 'تعديل', 'مراجعه', 'تنقيح']
+const WHEN = ['تاريخ', 'وقت', 'زمن', 'توقيت', 'تاريخ ووقت', 'تاريخ و وقت', 'وقت وتاريخ', 'وقت و تاريخ']
+const DONE = ['تم', 'تمت', 'جري']
+const LATEST = ['اخر', 'احدث', 'تم اخر', 'تاريخ اخر']
+
+const pairs = (first: readonly string[], second: readonly string[]): string[] =>
+  first.flatMap(a => second.map(b => `${a} ${b}`))
+const the = (nouns: readonly string[]): string[] => nouns.map(noun => `ال${noun}`)
+/** With the suffix of what it is done to: `نشره`, `اضافتها`. */
+const suffixed = (nouns: readonly string[]): string[] =>
+  nouns.flatMap(noun => ['ه', 'ها'].map(suffix => noun.replace(/ه$/u, 'ت') + suffix))
+
+/**
+ * What pages print beside a date to say which time it is, folded; the longest name at a place counts. What may follow all of them (`الخبر`,
+ * `لهذه الصفحة`, `كان`, `في`, `بواسطة`) is parseLabel's.
+ */
 export const LABELS: readonly Label[] = [
   {
     role: 'updated',
+    kind: 'sure',
     names: [
-      'اخر تحديث',
+      ...pairs(LATEST, [...UPDATED, 'تحرير', 'تجديد']),
       // the blank is lost
       'اخرتحديث',
-      'احدث تحديث',
-      'اخر تحديث في',
-      'اخر تحديث بتاريخ',
-      'اخر تحديث لهذه الصفحه',
-      'تاريخ اخر تحديث للصفحه',
-      'اخر تجديد',
-      'تم اخر تحديث',
-      'تم تعديله',
-      'تم تعديلها',
-      'تم تحديثه في',
-      'تم تحديث هذا المقال',
-      'تم تحديث هذا الخبر',
-      'تم تحديث هذه الصفحه',
-      'تم تعديل المقال',
-      'تم تعديل الخبر',
-      'تاريخ اخر مراجعه',
-      'تاريخ المراجعه',
-      'تمت المراجعه',
-      'تمت مراجعته',
+      'اخر التحديثات',
       'تحديث بتاريخ',
-      'تحديث يوم',
-      'حدث يوم',
-      'عدل يوم',
-      'عدلت في',
-      'محدث بتاريخ',
-      'جدد في',
-      'اخر تحديث للخبر',
-      'اخر تحديث للصفحه',
-      'اخر تحديث للمقال',
-      'اخر تعديل',
-      'اخر تحرير',
-      'التحديث الاخير',
-      'التعديل الاخير',
-      'تاريخ التحديث',
-      'تاريخ التعديل',
-      'تاريخ اخر تحديث',
-      'تاريخ اخر تعديل',
-      'وقت التحديث',
-      'تم التحديث',
-      'تم تحديثه',
-      'تم تحديثها',
-      'تم تحديث الخبر',
-      'تم تحديث المقال',
-      'تم تحديث الصفحه',
-      'تم التعديل',
-      'جري تحديثه',
-      'جري التحديث',
-      'تحديث في',
-      'حدث بتاريخ',
-      'عدل بتاريخ',
-      'اخر مراجعه',
+      'تاريخ التحرير',
+      ...pairs(the(UPDATED), ['الاخير', 'الاخيره']),
+      ...pairs(WHEN, the(UPDATED)),
+      ...pairs(DONE, [...the(UPDATED), ...suffixed(UPDATED)]),
       'last update',
       'last updated',
       'last modified',
-      'updated on',
-      'updated at',
+      'last edited',
+      'last revised',
+      'date modified',
       'mis a jour',
-      'mis a jour le',
       'mise a jour',
       'derniere mise a jour',
       'modifie le',
       'actualise le',
-      'last edited',
-      'last revised',
-      'date modified',
     ],
   },
-  { role: 'updated', weak: true, names: ['تحديث', 'التحديث', 'حدث', 'حدثت', 'عدل', 'محدث', 'updated', 'modified'] },
+  { role: 'updated', kind: 'act', names: pairs([...DONE, 'تاريخ'], UPDATED) },
+  {
+    role: 'updated',
+    kind: 'verb',
+    names: ['عدل', 'عدلت', 'محدث', 'محدثه', 'updated', 'modified', 'edited'],
+  },
+  {
+    role: 'updated',
+    kind: 'loose',
+    names: ['تحديث', 'التحديث', 'التعديل', 'حدث', 'حدثت', 'معدل', 'معدله', 'منقح', 'منقحه', 'تنقيح', 'جدد في'],
+  },
   {
     role: 'published',
+    kind: 'sure',
     names: [
-      'تاريخ النشر',
-      'تاريخ ووقت النشر',
-      'تاريخ اول نشر',
-      'تاريخ الارسال',
-      'تاريخ الصدور',
-      'تاريخ الرفع',
-      'تاريخ المشاركه',
-      'تاريخ الموضوع',
-      'تاريخ البث',
-      'تاريخ الكتابه',
-      'زمن النشر',
-      'توقيت النشر',
+      ...pairs(WHEN, the([...PUBLISHED, 'ارسال'])),
+      'تاريخالنشر',
       'يوم النشر',
-      'تم الادراج',
-      'تم ادراجه',
-      'تم الرفع',
-      'تم الانشاء',
-      'انشي في',
-      'انشي بتاريخ',
-      'رفع بتاريخ',
-      'ادرجت في',
-      'ادرجت يوم',
-      'ادرجت بتاريخ',
-      'ادرج يوم',
-      'اضيف يوم',
-      'ارسل في',
-      'ارسل بتاريخ',
-      'ارسلت في',
-      'ارسلت بتاريخ',
-      'بث في',
-      'بث بتاريخ',
-      'مضاف بتاريخ',
-      'نشرت هذه المقاله',
-      'نشر هذا الموضوع',
-      'نشر هذا التقرير',
-      'نشر المقال',
-      'نشر المقال في',
-      'نشرت المقاله',
-      'نشر الموضوع',
-      'نشرت لاول مره',
-      'نشرت اول مره',
-      'تم نشر هذا المقال',
-      'تم نشر هذه المقاله',
-      'تم نشر الموضوع',
-      'نشر علي الموقع',
-      'نشرت علي الموقع',
-      'صدر يوم',
-      'صدرت في',
-      'صدرت بتاريخ',
-      'كتب يوم',
-      'كتبت يوم',
-      'حرر يوم',
       'تاريخ نشر',
       'تاريخ النشر الاصلي',
-      'تاريخ نشر الخبر',
-      'تاريخ نشر المقال',
-      'تاريخ الاضافه',
-      'تاريخ الاصدار',
-      'تاريخ الخبر',
-      'تاريخ المقال',
-      'تاريخ الانشاء',
+      'اول نشر',
+      'تاريخ اول نشر',
+      ...pairs(
+        ['تاريخ'],
+        the(['صدور', 'اصدار', 'رفع', 'مشاركه', 'موضوع', 'بث', 'كتابه', 'خبر', 'مقال', 'انشاء', 'تدوينه']),
+      ),
+      'تاريخ ووقت الخبر',
+      ...pairs(DONE, [...the([...PUBLISHED, 'مشاركه', 'ارسال', 'رفع', 'انشاء']), ...suffixed(PUBLISHED)]),
       'تم انشاءه',
       'تم انشاوه',
-      'تاريخ الادراج',
-      'وقت النشر',
-      'تم النشر',
-      'تم نشره',
-      'تم نشرها',
-      'تم نشر الخبر',
-      'تم نشر المقال',
-      'تم نشر هذا الخبر',
-      'نشر بتاريخ',
-      'نشرت بتاريخ',
-      'نشر الخبر',
-      'نشر الخبر اول مره',
-      'نشر الخبر اول مره بتاريخ',
-      'نشر لاول مره',
-      'نشر اول مره',
-      'نشر هذا المقال',
-      'نشر هذا الخبر',
-      'اضيف بتاريخ',
-      'اضيفت بتاريخ',
-      'تمت الاضافه',
-      'تم الاضافه',
-      'تمت اضافته',
-      'ادرج بتاريخ',
-      'تمت المشاركه',
-      'تم الارسال',
-      'كتب بتاريخ',
-      'كتبت بتاريخ',
-      'حرر بتاريخ',
-      'صدر بتاريخ',
-      'منشور بتاريخ',
-      'published on',
-      'published at',
-      'date published',
-      'posted on',
-      'publie le',
+      // YouTube beside what was streamed
+      'تم بثه مباشره',
+      'تم بثها مباشره',
       'first published',
+      'date published',
+      'date posted',
       'publication date',
-      'published in',
       'publish date',
       'pub date',
+      'published in',
+      'publie le',
       'date de publication',
       'mis en ligne le',
       'paru le',
-      'created on',
-      'submitted on',
-      'date posted',
     ],
   },
+  { role: 'published', kind: 'act', names: pairs([...DONE, 'تاريخ'], PUBLISHED) },
   {
     role: 'published',
-    weak: true,
+    kind: 'verb',
     names: [
-      'نشر',
-      'نشرت',
-      'النشر',
-      'اضيف',
-      'اضيفت',
-      'صدر',
-      'صدرت',
-      'ادرج',
-      'حرر',
-      'كتب في',
-      'كتبت في',
-      'منشور',
-      'published',
-      'posted',
-      'publie',
+      ...['نشر', 'نشرت', 'اضيف', 'اضيفت', 'ادرج', 'ادرجت', 'ارسل', 'ارسلت', 'انشي', 'انشيت'],
+      // مرسلة is Blogger's
+      ...['منشور', 'منشوره', 'مضاف', 'مضافه', 'مرسل', 'مرسله'],
+      ...['published', 'posted', 'submitted', 'created', 'added', 'publie'],
     ],
   },
   {
     role: 'published',
+    kind: 'loose',
+    names: [
+      ...['النشر', 'المنشور', 'صدر', 'صدرت', 'حرر', 'حررت'],
+      // without a preposition كتب begins a byline
+      ...pairs(['كتب', 'كتبت', 'بث', 'رفع'], ['في', 'يوم', 'بتاريخ']),
+    ],
+  },
+  {
+    role: 'published',
+    kind: 'sure',
     byline: true,
-    names: [
-      'نشر بواسطه',
-      'نشرت بواسطه',
-      'نشر من طرف',
-      'نشرت من طرف',
-      'نشر من قبل',
-      'ارسل بواسطه',
-      'اضيف بواسطه',
-      'posted by',
-      'published by',
-    ],
+    // `أرسله` and a name, as Drupal prints it
+    names: ['ارسله', 'ارسلها', ...pairs(['posted', 'published', 'submitted', 'created', 'added'], ['by'])],
   },
 ]
+
+const nouns = (names: readonly string[]): string[] => names.flatMap(name => [`ال${name}`, `لل${name}`])
+const OWN = ['خبر', 'مقال', 'مقاله', 'موضوع', 'تدوينه', 'مشاركه', 'صفحه']
+
+/** What a label may say that it is about. */
+export const OWN_THINGS: ReadonlySet<string> = new Set(nouns(OWN))
+/** After `هذا` and على also these, which sentences publish too. */
+export const POINTED_THINGS: ReadonlySet<string> = new Set([
+  ...nouns([...OWN, 'تقرير', 'ماده', 'نص', 'بيان', 'ملف', 'فيديو', 'قصه', 'حوار', 'تحقيق', 'منشور', 'محتوي', 'موقع']),
+  ...['page', 'article', 'post', 'entry'],
+])
+export const POINTERS: ReadonlySet<string> = new Set(['هذا', 'هذه', 'لهذا', 'لهذه', 'this'])
+/** `نشر لأول مرة`, Forumotion's `عدل سابقا`. */
+export const ADVERBS: ReadonlySet<string> = new Set(['لاول مره', 'اول مره', 'سابقا', 'مباشره', 'طبيا'])
+/** `آخر تعديل لهذه الصفحة كان يوم`, as MediaWiki prints it; `التعديل الأخير تم بواسطة`, as vBulletin does. */
+export const COPULAS: ReadonlySet<string> = new Set(['كان', 'كانت', 'تم', 'تمت', 'جري', 'was'])
+/** Words before the name of who published. */
+export const AGENTS: ReadonlySet<string> = new Set(['بواسطه', 'من قبل', 'من طرف', 'بقلم', 'by'])
+/** Words between a label and its date; `true` for those that sentences put there seldom. */
+export const PREPOSITIONS: ReadonlyMap<string, boolean> = new Map([
+  ['في', false],
+  ['يوم', false],
+  ['بتاريخ', true],
+  ['on', true],
+  ['at', true],
+])

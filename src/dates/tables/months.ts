@@ -141,11 +141,24 @@ export const LATIN_MONTHS: readonly (readonly string[])[] = [
   ['december', 'dec', 'decembre'],
 ]
 
+/** `al-Awwal` as it is written in Latin letters: its hyphen is a sign of its own. */
+const latin = (starts: readonly string[], ends: readonly string[]): string[] =>
+  starts.flatMap(start => ends.flatMap(end => [`${start} al ${end}`, `${start} al - ${end}`]))
+
 export const HIJRI_MONTHS: readonly (readonly string[])[] = [
   ['محرم', 'المحرم', 'محرم الحرام', 'المحرم الحرام', 'muharram', 'muharam'],
   ['صفر', 'صفر الخير', 'safar'],
-  ['ربيع الاول', 'ربيع اول', 'ربيع الاولي', 'ربيع 1', 'ربيع الانور', 'rabi al awwal'],
-  ['ربيع الثاني', 'ربيع الاخر', 'ربيع ثاني', 'ربيع ثان', 'ربيع اخر', 'ربيع الاخير', 'ربيع 2', 'rabi al thani'],
+  ['ربيع الاول', 'ربيع اول', 'ربيع الاولي', 'ربيع 1', 'ربيع الانور', ...latin(['rabi', "rabi '"], ['awwal', 'awal'])],
+  [
+    'ربيع الثاني',
+    'ربيع الاخر',
+    'ربيع ثاني',
+    'ربيع ثان',
+    'ربيع اخر',
+    'ربيع الاخير',
+    'ربيع 2',
+    ...latin(['rabi', "rabi '"], ['thani', 'akhir']),
+  ],
   [
     'جمادي الاولي',
     'جمادي الاول',
@@ -157,6 +170,7 @@ export const HIJRI_MONTHS: readonly (readonly string[])[] = [
     'جمادا الاولي',
     'جمادي 1',
     'جمادي الاوله',
+    ...latin(['jumada', 'jamada'], ['awwal', 'awal', 'ula', 'oula', 'awwala']),
   ],
   // جمادى الاخرة is the name; الثاني, الثانية and the masculine الاخر stand in print beside it
   [
@@ -175,6 +189,7 @@ export const HIJRI_MONTHS: readonly (readonly string[])[] = [
     'جماد اخر',
     'جمادا الاخره',
     'جمادي 2',
+    ...latin(['jumada', 'jamada'], ['thani', 'akhir', 'akhira', 'akhirah', 'thania']),
   ],
   ['رجب', 'رجب الفرد', 'رجب المرجب', 'rajab'],
   ['شعبان', 'شعبان المعظم', 'shaaban', 'shaban'],
@@ -190,9 +205,24 @@ export const HIJRI_MONTHS: readonly (readonly string[])[] = [
     'القعده',
     'ذو قعده',
     'ذي قعده',
-    'dhu al qadah',
+    'dhul qadah',
+    ...latin(['dhu', 'zu'], ['qadah', 'qidah', "qi ' dah", 'qaada']),
   ],
-  ['ذو الحجه', 'ذي الحجه', 'ذوالحجه', 'ذيالحجه', 'ذا الحجه', 'ذو الحج', 'ذي الحج', 'ذو حجه', 'ذي حجه', 'dhu al hijjah'],
+  [
+    'ذو الحجه',
+    'ذي الحجه',
+    'ذوالحجه',
+    'ذيالحجه',
+    'ذا الحجه',
+    'ذو الحج',
+    'ذي الحج',
+    'ذو حجه',
+    'ذي حجه',
+    'dhul hijjah',
+    'dhul hijja',
+    'zul hijja',
+    ...latin(['dhu', 'zu'], ['hijjah', 'hijja']),
+  ],
 ]
 
 /** Coptic months stand beside Gregorian ones in the Egyptian press; they are read in order to be left out. */

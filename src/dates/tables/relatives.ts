@@ -1,65 +1,68 @@
-/** A unit of a relative time: its names folded; `dual` names say two by themselves. */
+/** A unit of a relative time, its names folded. `one` names stand for one by themselves, `dual` ones for two; `many` need a number. */
 export interface RelativeUnit {
   /** How ISO 8601 durations write it, `T` for the part after the T. */
   designator: 'Y' | 'M' | 'W' | 'D' | 'TH' | 'TM' | 'TS'
-  names: readonly string[]
+  one: readonly string[]
   dual: readonly string[]
+  many: readonly string[]
 }
 
+/** Longest first. */
 export const RELATIVE_UNITS: readonly RelativeUnit[] = [
-  { designator: 'TS', names: ['ثانيه', 'ثواني', 'ثوان', 'second', 'seconds'], dual: ['ثانيتين', 'ثانيتان'] },
-  {
-    designator: 'TM',
-    names: ['دقيقه', 'دقايق', 'دقايق', 'دقيقات', 'د', 'minute', 'minutes', 'min', 'mins'],
-    dual: ['دقيقتين', 'دقيقتان'],
-  },
-  { designator: 'TH', names: ['ساعه', 'ساعات', 'hour', 'hours'], dual: ['ساعتين', 'ساعتان'] },
-  { designator: 'D', names: ['يوم', 'ايام', 'يوما', 'day', 'days'], dual: ['يومين', 'يومان'] },
-  { designator: 'W', names: ['اسبوع', 'اسابيع', 'اسبوعا', 'week', 'weeks'], dual: ['اسبوعين', 'اسبوعان'] },
-  { designator: 'M', names: ['شهر', 'اشهر', 'شهور', 'شهرا', 'month', 'months'], dual: ['شهرين', 'شهران'] },
   {
     designator: 'Y',
-    names: ['سنه', 'سنوات', 'سنين', 'عام', 'اعوام', 'عاما', 'year', 'years'],
+    one: ['سنه', 'عام', 'year'],
     dual: ['سنتين', 'سنتان', 'عامين', 'عامان'],
+    many: ['سنوات', 'سنين', 'اعوام', 'عاما', 'years'],
   },
+  { designator: 'M', one: ['شهر', 'month'], dual: ['شهرين', 'شهران'], many: ['اشهر', 'شهور', 'شهرا', 'months'] },
+  { designator: 'W', one: ['اسبوع', 'week'], dual: ['اسبوعين', 'اسبوعان'], many: ['اسابيع', 'اسبوعا', 'weeks'] },
+  // ي, س, د as Facebook shortens them
+  { designator: 'D', one: ['يوم', 'day'], dual: ['يومين', 'يومان'], many: ['ايام', 'يوما', 'ي', 'days', 'd'] },
+  {
+    designator: 'TH',
+    one: ['ساعه', 'hour'],
+    dual: ['ساعتين', 'ساعتان'],
+    many: ['ساعات', 'س', 'hours', 'h', 'hr', 'hrs'],
+  },
+  {
+    designator: 'TM',
+    one: ['دقيقه', 'minute'],
+    dual: ['دقيقتين', 'دقيقتان'],
+    many: ['دقايق', 'دقيقات', 'د', 'minutes', 'min', 'mins'],
+  },
+  { designator: 'TS', one: ['ثانيه', 'second'], dual: ['ثانيتين', 'ثانيتان'], many: ['ثواني', 'ثوان', 'seconds'] },
 ]
 
+/** What half of a unit is after it: `ساعة ونصف`. */
+export const HALVES: Readonly<
+  Partial<Record<RelativeUnit['designator'], readonly [RelativeUnit['designator'], number]>>
+> = { Y: ['M', 6], D: ['TH', 12], TH: ['TM', 30] }
+/** Minutes in parts of an hour: `منذ نصف ساعة`. */
+export const HOUR_PARTS: ReadonlyMap<string, number> = new Map([
+  ['نصف', 30],
+  ['ثلث', 20],
+  ['ربع', 15],
+])
+
 /** Words before the amount. */
-export const AGO: readonly string[] = [
-  'منذ',
-  'قبل',
-  'مضت',
-  'مضي',
-  'من',
-  'منذ حوالي',
-  'منذ نحو',
-  'قبل حوالي',
-  'قبل نحو',
-  'منذ اكثر من',
-  'قبل اكثر من',
-  'منذ قرابه',
-]
+export const AGO: readonly string[] = ['منذ', 'قبل', 'مضت', 'مضي', 'من']
 /** Words after it. */
-export const AGO_AFTER: readonly string[] = ['مضت', 'ago', 'خلت']
+export const AGO_AFTER: readonly string[] = ['مضت', 'مضي', 'ago', 'خلت']
+/** Words before or after it, which change nothing. */
+export const ABOUT: readonly string[] = [
+  ...['حوالي', 'نحو', 'قرابه', 'تقريبا', 'ما يقارب', 'ما يقرب من', 'اكثر من'],
+  ...['about', 'almost', 'over'],
+]
 
 /** Whole phrases, with their durations. */
 export const RELATIVE_PHRASES: readonly (readonly [string, string])[] = [
   ['الان', 'PT0S'],
   ['للتو', 'PT0S'],
-  ['قبل قليل', 'PT0S'],
-  ['قبل لحظات', 'PT0S'],
-  ['منذ لحظات', 'PT0S'],
-  ['منذ قليل', 'PT0S'],
+  ...['منذ', 'قبل'].flatMap(ago =>
+    ['قليل', 'لحظات', 'ثواني', 'ثوان'].map((moment): [string, string] => [`${ago} ${moment}`, 'PT0S']),
+  ),
   ['امس', '-P1D'],
-  ...['منذ', 'قبل'].flatMap((ago): [string, string][] => [
-    [`${ago} ثلث ساعه`, '-PT20M'],
-    [`${ago} ربع ساعه`, '-PT15M'],
-    [`${ago} نصف ساعه`, '-PT30M'],
-    [`${ago} ساعه ونصف`, '-PT90M'],
-    [`${ago} ساعه ونصف الساعه`, '-PT90M'],
-    [`${ago} ثواني`, 'PT0S'],
-    [`${ago} ثوان`, 'PT0S'],
-  ]),
   ['البارحه', '-P1D'],
   ['يوم امس', '-P1D'],
   ['اول امس', '-P2D'],
@@ -122,4 +125,6 @@ export const NUMBER_WORDS: readonly (readonly [string, number])[] = [
   ...ONES,
   ['عشر', 10],
   ['عشره', 10],
+  ['a', 1],
+  ['an', 1],
 ]

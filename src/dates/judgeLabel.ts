@@ -1,0 +1,131 @@
+import type { Event } from './findEvents.ts'
+import type { FoundLabel } from './found.ts'
+import type { Group } from './group.ts'
+import type { Item } from './readItems.ts'
+import { COPULAS, POINTED_THINGS, POINTERS, PREPOSITIONS } from './tables/labels.ts'
+
+/** Words between a label and its date: who it was, or where, at most so many. */
+const WORDS_BETWEEN = 5
+/** Words of a byline before a label. */
+const NAME_WORDS = 6
+/** Words of an author's name before `نشر في … يوم`. */
+const AUTHOR_WORDS = 4
+
+/** What is around a label: `at` is its place among the events, `next` the next date, clock or relative time, `group` what was read before it. */
+interface Around {
+  items: readonly Item[]
+  events: readonly Event[]
+  /** The items are those of a whole line. */
+  whole: boolean
+  at: number
+  next: Event | undefined
+  group: Group
+}
+
+/**
+ * Does a label stand where labels stand, and next to a time? A verb in a sentence is none; words between are allowed where they can say who
+ * did it, or where: the label then takes them in. A weak one counts where the line says little else.
+ */
+export function judgeLabel(label: FoundLabel, around: Around): FoundLabel['standing'] {
+  const { items, next, group } = around
+  const first = isFirst(label, items)
+  if (label.joined ? !goesOn(label, around) : !first && !opens(label, around)) {
+    return isAuthors(label, items) && isPublishedIn(label, around) ? 'sure' : 'none'
+  }
+  const standing = label.sure || items[label.to]?.text === ':' ? 'sure' : 'weak'
+  const follows = group.date !== null || group.relative !== null
+  // `5 مايو 2019 تم نشر المقال الأول`: a sentence goes on
+  if (!next) return follows && items[label.to]?.kind === 'word' ? 'none' : standing
+  const { words, companions } = between(items, label.to, next.from)
+  if (words === 0 || (label.placed && words === companions)) return label.joined && !group.sure ? 'weak' : standing
+  if (words > WORDS_BETWEEN) return 'none'
+  // no name begins with a preposition: `أرسلها إلى أمه في`
+  const { filler, foreign } = items[label.to].meaning
+  if (label.byline) return filler || foreign ? 'none' : standing
+  const last = items[next.from - 1]
+  if (label.sure && first && last.kind !== 'word') return 'sure'
+  if (first && isPublishedIn(label, around)) return 'sure'
+  return last.text === 'بتاريخ' ? standing : 'none'
+}
+
+/** Nothing stands before it but what belongs to it: `كان آخر تحديث`, `هذه التدوينة كتبت في`, `This page was last edited on`. */
+function isFirst(label: FoundLabel, items: readonly Item[]): boolean {
+  let at = POINTERS.has(items[0].text) && POINTED_THINGS.has(items[1]?.text) ? 2 : 0
+  if (at < label.from && COPULAS.has(items[at].text)) at++
+  if (at !== label.from) return false
+  label.from = 0
+  return true
+}
+
+/** A part of the line begins here, or a byline ends, or a time that the label names from behind. */
+function opens(label: FoundLabel, { items, events, at }: Around): boolean {
+  const before = items[label.from - 1]
+  if (before.kind !== 'word') return true
+  const { weekday, era, period, zone } = before.meaning
+  if ([weekday, era, period, zone].some(meaning => meaning !== undefined)) return true
+  const after = items[label.to]
+  if (label.sure && /[:)]/u.test(after?.text ?? '')) return true
+  if (events[at - 1]?.to === label.from) return after?.kind !== 'word'
+  return at === 0 && items[0].meaning.byline === true && wordsIn(items, 1, label.from) <= NAME_WORDS
+}
+
+/** `نُشر في 13/01/2020 وحُدّث في`: a second label, right after the time of the first. */
+function goesOn(label: FoundLabel, { items, events, at, group }: Around): boolean {
+  const last = events[at - 1]
+  return group.label !== null && last.kind !== 'label' && wordsIn(items, last.to, label.from) === 0
+}
+
+/**
+ * The author stands before `نشر في … يوم 07 - 05 - 2018`, as archives of newspapers print it; before a date with a month's name it may be a
+ * sentence.
+ */
+const isAuthors = (label: FoundLabel, items: readonly Item[]): boolean =>
+  label.from <= AUTHOR_WORDS &&
+  items.slice(0, label.from).every(({ kind, meaning }) => kind === 'word' && !meaning.foreign)
+
+/** `نشر في الأهرام يوم 07 - 05 - 2018` at the end of a line: the words between are the paper's name. */
+function isPublishedIn(label: FoundLabel, around: Around): boolean {
+  const { items, next } = around
+  if (label.label.kind !== 'verb' || !label.placed || label.label.role !== 'published' || next?.kind !== 'date')
+    return false
+  let at = next.from - 1
+  while (items[at].meaning.weekday !== undefined || (items[at].kind === 'sign' && items[at].text !== ':')) at--
+  const numeric = items[next.from + 1].kind === 'sign'
+  if (at < label.to || !(PREPOSITIONS.has(items[at].text) || items[at].text === ':')) return false
+  if ((label.from > 0 && !numeric) || wordsIn(items, label.to, at) > WORDS_BETWEEN || !endsLine(around, next.from))
+    return false
+  label.to = at + 1
+  return true
+}
+
+/** Nothing but times from here on. */
+function endsLine({ items, events, whole }: Around, from: number): boolean {
+  if (!whole) return false
+  for (let at = from; at < items.length; ) {
+    const event = events.find(one => one.from === at)
+    if (items[at].kind !== 'sign' && (!event || event.kind === 'label')) return false
+    at = event?.to ?? at + 1
+  }
+  return true
+}
+
+function wordsIn(items: readonly Item[], from: number, to: number): number {
+  let words = 0
+  for (let at = from; at < to; at++) if (items[at].kind !== 'sign') words++
+  return words
+}
+
+/** Words that say something else than when, and how many of them are outlets, sections and places. */
+function between(items: readonly Item[], from: number, to: number): { words: number; companions: number } {
+  let words = 0
+  let companions = 0
+  for (let at = from; at < to; at++) {
+    const { kind, meaning } = items[at]
+    const { weekday, filler, clockIntroduction, zoneIntroduction, zone, label, era } = meaning
+    if (kind === 'sign' || weekday !== undefined || filler || clockIntroduction || zoneIntroduction) continue
+    if (era || label || (zone && !zone.place)) continue
+    words++
+    if (meaning.companion) companions++
+  }
+  return { words, companions }
+}

@@ -1,0 +1,53 @@
+import type { Item } from '../readItems.ts'
+import type { Period } from '../tables/periods.ts'
+
+/** المغرب is sunset, and Morocco: after other hours than these it is the country. */
+const SUNSET: readonly [number, number] = [4, 8]
+
+/**
+ * The part of the day after the clock that ends before `at`: `م`, `مساء`, `(م)`, `، م`, `9:30 - م`, `9:30 | مساء`, `(9:30) مساء`, `9:30 في
+ * المساء`, `9:30 من مساء اليوم`.
+ */
+export function parsePeriod(
+  items: readonly Item[],
+  from: number,
+  at: number,
+  hour: number,
+): { period: Period; to: number } | null {
+  const closed = items[at]?.text === ')' && items[from - 1]?.text === '('
+  const start = closed ? at + 1 : at
+  const joint = items[start]?.text ?? ''
+  const joined = JOINTS.has(joint)
+  const place = joined ? start + 1 : start
+  const item = items[place]
+  const period = item?.meaning.period
+  if (!period || item.meaning.month) return null
+  if (item.meaning.zone && (hour < SUNSET[0] || hour > SUNSET[1])) return null
+  if (joined && !JOINTS.get(joint)?.(items, place)) return null
+  let to = place + 1
+  if (joint === '(' && items[to]?.text === ')') to++
+  // `ص.` and `p.m.` carry stops
+  if (items[to]?.text === '.' && !items[to].spaced && /^.(?: .)?$/u.test(item.text)) to++
+  // CLDR says في المساء of the hour after midnight alone
+  return { period: joint === 'في' && hour === 12 ? MIDNIGHT : period, to }
+}
+
+const MIDNIGHT: Period = { names: [], hour: () => 0 }
+
+/** Papers are called المساء and الفجر, and a letter may begin a title (`م. سامي`) or belong to the next clock (`م 10:20`). */
+function standsAlone(items: readonly Item[], at: number): boolean {
+  const { text, meaning } = items[at]
+  const next = items[at + 1]
+  if (meaning.companion || text.startsWith('ال') || next?.kind === 'number') return false
+  return text.length > 1 || !next || (next.kind === 'sign' && next.text !== '.')
+}
+
+/** What may stand between a clock and its part of the day, and what is then asked of that. */
+const JOINTS: ReadonlyMap<string, (items: readonly Item[], at: number) => boolean> = new Map([
+  ['(', () => true],
+  [',', () => true],
+  ['-', standsAlone],
+  ['|', standsAlone],
+  ['في', (items, at) => items[at].text.startsWith('ال') && !items[at].meaning.zone],
+  ['من', (items, at) => items[at].text.length > 1 && !items[at].meaning.zone],
+])

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { readTimestamps } from '../../src/dates/readTimestamps.ts'
+
+const HEADLINE = 'المجلس البلدي يقر خطة جديدة لتنظيف الشواطئ'
+const PROSE =
+  'أقر المجلس البلدي في جلسته العادية خطة جديدة لتنظيف الشواطئ قبل بداية الصيف، وقال رئيسه إن العمل سيبدأ في الأسبوع القادم بمشاركة متطوعين من المدينة.'
+const SENTENCE = 'أقر المجلس البلدي خطة جديدة لتنظيف الشواطئ قبل بداية الصيف القادم.'
+const RELATED = 'الشرطة تضبط شبكة لتهريب الآثار'
+
+const read = (...lines: string[]) => readTimestamps([HEADLINE, ...lines], 0, {})
+const published = (...lines: string[]): string | null => read(...lines).published
+
+describe('the own date of an article', () => {
+  it('stands below the headline and above the prose', () => {
+    expect(published('31 ديسمبر 2022', PROSE)).toBe('2022-12-31')
+    expect(published('مجتمع', '31 ديسمبر 2022', PROSE)).toBe('2022-12-31')
+  })
+
+  it.each([PROSE, SENTENCE])('is not that of a related article below: %s', prose => {
+    expect(published(prose, RELATED, '12 نوفمبر 2022')).toBeNull()
+    expect(read(prose, RELATED, '12 نوفمبر 2022').readings[0].wholeLine).toBe(false)
+  })
+
+  it.each([
+    'كتب سامي حداد السبت 31 ديسمبر 2022 04:10 م',
+    'بقلم: ليلى منصور | 31 ديسمبر 2022',
+    'كتبت ليلى منصور - 31 ديسمبر 2022',
+  ])('may stand in a byline, which stays: %s', byline => {
+    const { readings, ...times } = read(byline, PROSE)
+    expect(times.published?.slice(0, 10)).toBe('2022-12-31')
+    expect(readings[0].wholeLine).toBe(false)
+  })
+
+  it('is the one without a label beside the last update', () => {
+    const { updated, published } = read('30 ديسمبر 2022 (آخر تحديث 31 ديسمبر 2022)', PROSE)
+    expect([updated, published]).toEqual(['2022-12-31', '2022-12-30'])
+  })
+
+  it('stands against the label of a related article', () => {
+    expect(published('31 ديسمبر 2022', PROSE, PROSE, RELATED, 'تاريخ النشر: 12 نوفمبر 2019')).toBe('2022-12-31')
+  })
+
+  it('gives way to a label of its own', () => {
+    expect(published('31 ديسمبر 2022', PROSE, 'تاريخ النشر: 1 يناير 2023')).toBe('2023-01-01')
+    expect(published('31 ديسمبر 2022', PROSE, RELATED, 'نُشر: 31 ديسمبر 2022 - 16:10')).toBe('2022-12-31T16:10:00')
+    expect(published('31 ديسمبر 2022', 'تاريخ النشر: 1 يناير 2023', PROSE)).toBe('2023-01-01')
+    expect(published(PROSE, RELATED, 'تاريخ النشر: 12 نوفمبر 2019')).toBe('2019-11-12')
+  })
+})
