@@ -1,3 +1,5 @@
+import { isInstant } from './isInstant.ts'
+
 const PATTERN = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/u
 
 /**
@@ -6,9 +8,8 @@ const PATTERN = /^(-?)P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H
  * @throws RangeError if `instant` is no ISO 8601 instant
  */
 export function addDuration(instant: string, duration: string): string {
+  if (!isInstant(instant)) throw new RangeError(`no ISO 8601 instant: ${instant}`)
   const date = new Date(instant)
-  if (!/T[\d:.,]{2,20}(?:Z|[+-]\d\d:?\d\d)$/u.test(instant) || Number.isNaN(date.getTime()))
-    throw new RangeError(`no ISO 8601 instant: ${instant}`)
   const [, sign, ...counts] = PATTERN.exec(duration) ?? []
   const [years, months, weeks, days, hours, minutes, seconds] = counts.map(
     count => Number(count ?? 0) * (sign === '-' ? -1 : 1),
