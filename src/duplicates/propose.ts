@@ -11,37 +11,45 @@ import { mayRepeat } from './mayRepeat.ts'
 import { toPage } from './page.ts'
 import { noneRemoved, remove } from './removedTokens.ts'
 import type { Headline } from './settle.ts'
-import { toCopies } from './toCopies.ts'
+import { type TokenCopy, toCopies } from './toCopies.ts'
 import { tokenRange } from './tokenRange.ts'
 
 /** How often a text is decided again without the copies that the options forbid. */
 const RETRIES = 4
 
-/** What goes from a text in one round: found, decided, and allowed by the options. */
-export function propose(tokens: Tokens, headline: Headline | null, options: DuplicateOptions): Proposal[] {
+/** What goes from a text in one round, and the copies that it makes of it. */
+export interface Proposed {
+  proposals: Proposal[]
+  copies: TokenCopy[]
+}
+
+/** What goes from a text in one round: found, decided, and allowed by the options. Null where nothing does. */
+export function propose(tokens: Tokens, headline: Headline | null, options: DuplicateOptions): Proposed | null {
   const range = headline && tokenRange(tokens, headline)
   const headlineLine = range ? lineAt(tokens, range.first) : -1
   const titles = range ? findTitleCopies(tokens, range, headlineLine) : []
-  if (titles.length === 0 && !mayRepeat(tokens)) return []
+  if (titles.length === 0 && !mayRepeat(tokens)) return null
   const page = toPage(tokens, range, titles.length > 0)
-  if (!page) return []
+  if (!page) return null
   const sheet = toSheet(page, range ? { line: headlineLine, range } : null)
   return allowed(tokens, keepOriginals(tokens.count, decide(sheet, titles)), options)
 }
 
-function allowed(tokens: Tokens, proposals: Proposal[], options: DuplicateOptions): Proposal[] {
+function allowed(tokens: Tokens, all: Proposal[], options: DuplicateOptions): Proposed | null {
+  let proposals = all
   const lineOf = proposals.length > 0 ? lineOfTokens(tokens) : new Int32Array()
   for (let times = 0; proposals.length > 0 && times < RETRIES; times++) {
     const removed = noneRemoved(tokens.count)
     remove(removed, proposals, null)
+    const copies = toCopies(tokens, lineOf, removed)
     const forbidden = new Set<number>()
-    for (const copy of toCopies(tokens, lineOf, removed))
+    for (const copy of copies)
       if (!isAllowed(tokens, copy, options))
         for (let t = copy.first; t <= copy.last; t++) forbidden.add(removed.proposal[t])
-    if (forbidden.size === 0) return proposals
+    if (forbidden.size === 0) return { proposals, copies }
     proposals = proposals.filter((_, index) => !forbidden.has(index))
   }
-  return []
+  return null
 }
 
 function lineAt({ lineFirst, lineCount }: Tokens, token: number): number {

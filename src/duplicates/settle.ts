@@ -40,17 +40,18 @@ export function settle(
   const tokens = toTokens(text)
   const headline = findHeadline(tokens)
   if (options.keepRepeats || tokens.count === 0) return { copies: [], headline, settled: true }
-  let proposals = propose(tokens, headline, options)
-  if (proposals.length === 0) return { copies: [], headline, settled: true }
+  let proposed = propose(tokens, headline, options)
+  if (!proposed) return { copies: [], headline, settled: true }
   const removed = noneRemoved(tokens.count)
   const lineOf = lineOfTokens(tokens)
   let copies: TokenCopy[] = []
   /** Token of the original text for each token of the round's text. */
   let original: Int32Array | null = null
   let latest = headline
-  for (let times = 1; proposals.length > 0; times++) {
+  for (let times = 1; proposed; times++) {
+    const { proposals } = proposed
     remove(removed, proposals, original)
-    const moved = toCopies(tokens, lineOf, removed)
+    const moved = original === null ? proposed.copies : toCopies(tokens, lineOf, removed)
     // an older copy lost what it was a copy of: then this round would leave a removal that nothing explains
     const explained = moved.every(copy => copy.similarity >= leastSimilarity(options))
     if (!explained) restore(removed, proposals, original)
@@ -65,7 +66,7 @@ export function settle(
     original = keptTokens(removed)
     const found = findHeadline(left.tokens)
     latest = found && { start: left.startIn(found.start), end: left.endIn(found.end) }
-    proposals = propose(left.tokens, found, options)
+    proposed = propose(left.tokens, found, options)
   }
   return { copies: bare(copies), headline: keptHeadline(tokens, lineOf, removed, [headline, latest]), settled: true }
 }
