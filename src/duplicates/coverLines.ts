@@ -1,3 +1,4 @@
+import { int32Array } from '../text/arena.ts'
 import { type Cover, coverRange } from './coverRange.ts'
 import type { Page } from './page.ts'
 import { toldEnd } from './readMore.ts'
@@ -12,7 +13,7 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
   const { lineCount, lineFirst } = page.tokens
   const width = COLUMNS.length
   /** Place of each long line in `numbers`, from 1. */
-  const place = new Int32Array(lineCount)
+  const place = int32Array(lineCount)
   let long = 0
   for (let line = 0; line < lineCount; line++)
     if (lineFirst[line + 1] - lineFirst[line] >= KEPT && hasImage(line)) place[line] = ++long

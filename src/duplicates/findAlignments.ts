@@ -1,3 +1,4 @@
+import { int32Array, uint8Array } from '../text/arena.ts'
 import { extendBackward, extendForward, type Path } from './extend.ts'
 import { seedIndex } from './seedIndex.ts'
 import { newStretches, type Stretches } from './stretches.ts'
@@ -13,8 +14,8 @@ export function findAlignments(id: Int32Array): Stretches {
   const found = newStretches()
   const { previous } = seedIndex(id)
   /** How far each diagonal (later − earlier) has been walked. */
-  const walked = new Int32Array(n + 1)
-  const passes = new Uint8Array(n)
+  const walked = int32Array(n + 1)
+  const passes = uint8Array(n)
   const path: Path = { count: 0, later: [], earlier: [], length: [], score: 0 }
   const last = n - FIND.gram
   for (let i = 0; i <= last; i++) {

@@ -1,3 +1,4 @@
+import { int32Array } from '../text/arena.ts'
 import type { Tokens } from '../text/tokens.ts'
 import type { Stretches } from './stretches.ts'
 
@@ -8,7 +9,7 @@ import type { Stretches } from './stretches.ts'
 export function findImages(tokens: Tokens, stretches: Stretches, toward: 'earlier' | 'later'): Int32Array {
   const own = toward === 'earlier' ? stretches.later : stretches.earlier
   const other = toward === 'earlier' ? stretches.earlier : stretches.later
-  const image = new Int32Array(tokens.count).fill(-1)
+  const image = int32Array(tokens.count, -1)
   const pieces = cutAtLines(tokens, stretches, own, other)
   const order = piecesByLine(tokens.lineCount, pieces)
   const { line, start, target, length, alignment } = pieces
@@ -45,11 +46,11 @@ function cutAtLines(tokens: Tokens, stretches: Stretches, own: Int32Array, other
   const lineOf = lineOfTokens(tokens)
   let count = 0
   for (let s = 0; s < stretches.count; s++) count += lineOf[own[s] + stretches.length[s] - 1] - lineOf[own[s]] + 1
-  const line = new Int32Array(count)
-  const start = new Int32Array(count)
-  const target = new Int32Array(count)
-  const length = new Int32Array(count)
-  const alignment = new Int32Array(count)
+  const line = int32Array(count)
+  const start = int32Array(count)
+  const target = int32Array(count)
+  const length = int32Array(count)
+  const alignment = int32Array(count)
   let at = 0
   for (let s = 0; s < stretches.count; s++) {
     const end = own[s] + stretches.length[s]
@@ -69,10 +70,10 @@ function cutAtLines(tokens: Tokens, stretches: Stretches, own: Int32Array, other
 
 /** Indices of the pieces, those of one line together, in the order in which the alignments were found. */
 function piecesByLine(lineCount: number, { count, line }: Pieces): Int32Array {
-  const next = new Int32Array(lineCount + 1)
+  const next = int32Array(lineCount + 1)
   for (let p = 0; p < count; p++) next[line[p] + 1]++
   for (let l = 0; l < lineCount; l++) next[l + 1] += next[l]
-  const order = new Int32Array(count)
+  const order = int32Array(count)
   for (let p = 0; p < count; p++) order[next[line[p]]++] = p
   return order
 }
@@ -102,7 +103,7 @@ function groupByAlignment(order: Int32Array, alignment: Int32Array, length: Int3
 
 /** Line of each token. */
 export function lineOfTokens({ count, lineCount, lineFirst }: Tokens): Int32Array {
-  const lineOf = new Int32Array(count)
+  const lineOf = int32Array(count)
   for (let l = 0; l < lineCount; l++) lineOf.fill(l, lineFirst[l], lineFirst[l + 1])
   return lineOf
 }

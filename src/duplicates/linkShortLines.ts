@@ -1,3 +1,4 @@
+import { int32Array } from '../text/arena.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { FIND } from './thresholds.ts'
 
@@ -11,7 +12,7 @@ export function linkShortLines(tokens: Tokens, earlier: Int32Array, later: Int32
   let bits = 6
   while (1 << bits < lineCount * 2) bits++
   const mask = (1 << bits) - 1
-  const slots = new Int32Array(1 << bits)
+  const slots = int32Array(1 << bits)
   for (let line = 0; line < lineCount; line++) {
     const first = lineFirst[line]
     const length = lineFirst[line + 1] - first

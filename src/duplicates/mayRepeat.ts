@@ -1,3 +1,4 @@
+import { int32Array } from '../text/arena.ts'
 import { joinedHash } from '../text/joinedHash.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { FIND } from './thresholds.ts'
@@ -8,7 +9,7 @@ export function mayRepeat(tokens: Tokens): boolean {
   let bits = 8
   while (1 << bits < (count + lineCount) * 2) bits++
   const mask = (1 << bits) - 1
-  const slots = new Int32Array(1 << bits)
+  const slots = int32Array(1 << bits)
   const met = (value: number): boolean => {
     const mark = value | 1 // 0 is an empty slot
     let slot = (value ^ (value >>> 15)) & mask

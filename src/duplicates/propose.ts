@@ -1,4 +1,5 @@
 import type { DuplicateOptions } from '../model/options.ts'
+import { int32Array } from '../text/arena.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { decide } from './decide/decide.ts'
 import { keepOriginals } from './decide/keepOriginals.ts'
@@ -37,7 +38,7 @@ export function propose(tokens: Tokens, headline: Headline | null, options: Dupl
 
 function allowed(tokens: Tokens, all: Proposal[], options: DuplicateOptions): Proposed | null {
   let proposals = all
-  const lineOf = proposals.length > 0 ? lineOfTokens(tokens) : new Int32Array()
+  const lineOf = proposals.length > 0 ? lineOfTokens(tokens) : int32Array(0)
   for (let times = 0; proposals.length > 0 && times < RETRIES; times++) {
     const removed = noneRemoved(tokens.count)
     remove(removed, proposals, null)

@@ -1,3 +1,4 @@
+import { int32Array, uint8Array } from '../text/arena.ts'
 import { imageOf, type Proposal } from './decide/proposal.ts'
 
 /** What is known of each token of a text. */
@@ -13,9 +14,9 @@ export interface RemovedTokens {
 export const REMOVAL_KINDS = ['copy', 'cut', 'menu', 'title'] as const
 
 export const noneRemoved = (count: number): RemovedTokens => ({
-  kind: new Uint8Array(count),
-  proposal: new Int32Array(count).fill(-1),
-  target: new Int32Array(count).fill(-1),
+  kind: uint8Array(count),
+  proposal: int32Array(count, -1),
+  target: int32Array(count, -1),
 })
 
 /** Removes what the proposals say. `original` gives the tokens of theirs, null if they are the same. */
@@ -45,7 +46,7 @@ export function restore(removed: RemovedTokens, proposals: readonly Proposal[], 
 export function keptTokens({ kind }: RemovedTokens): Int32Array {
   let count = 0
   for (let t = 0; t < kind.length; t++) if (kind[t] === 0) count++
-  const kept = new Int32Array(count)
+  const kept = int32Array(count)
   let at = 0
   for (let t = 0; t < kind.length; t++) if (kind[t] === 0) kept[at++] = t
   return kept

@@ -1,8 +1,9 @@
+import { int32Array } from '../text/arena.ts'
 import type { RemovedTokens } from './removedTokens.ts'
 
 /** For each removed token the kept token that it repeats in the end, through chains of copies, or −1. */
 export function resolveTargets({ kind, target }: RemovedTokens): Int32Array {
-  const resolved = new Int32Array(kind.length)
+  const resolved = int32Array(kind.length)
   for (let t = 0; t < kind.length; t++) {
     if (kind[t] === 0 || resolved[t] !== UNKNOWN) continue
     const at = target[t]

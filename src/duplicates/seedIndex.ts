@@ -1,14 +1,15 @@
+import { int32Array } from '../text/arena.ts'
 import { FIND } from './thresholds.ts'
 
 /** For each token the last place before it where the same k-gram begins, or −1. */
 export function seedIndex(id: Int32Array): { previous: Int32Array } {
   const n = id.length
-  const previous = new Int32Array(n).fill(-1)
+  const previous = int32Array(n, -1)
   let bits = 10
   while (1 << bits < n * 2) bits++
   const mask = (1 << bits) - 1
   /** Last place of the k-gram that owns a slot, plus one. */
-  const slots = new Int32Array(1 << bits)
+  const slots = int32Array(1 << bits)
   for (let i = 0; i + FIND.gram <= n; i++) {
     let slot = gramHash(id, i) & mask
     for (;;) {

@@ -1,4 +1,5 @@
 import type { DuplicateOptions } from '../model/options.ts'
+import { inArena } from '../text/arena.ts'
 import { keptParts } from '../text/keptParts.ts'
 import { leftTokens } from '../text/leftTokens.ts'
 import { type Tokens, toTokens } from '../text/tokens.ts'
@@ -32,7 +33,13 @@ const ROUNDS = 8
  * Finds what is there twice and decides what goes, again on what is left until nothing more goes. Every round judges its own text
  * afresh, so that a text that went through comes out of a second run as it is.
  */
-export function settle(
+export const settle = (
+  text: string,
+  findHeadline: (tokens: Tokens) => Headline | null,
+  options: DuplicateOptions,
+): Settled => inArena(() => settleRounds(text, findHeadline, options))
+
+function settleRounds(
   text: string,
   findHeadline: (tokens: Tokens) => Headline | null,
   options: DuplicateOptions,

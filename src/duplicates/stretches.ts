@@ -1,3 +1,4 @@
+import { int32Array } from '../text/arena.ts'
 /** Exact stretches of the text that say what stands earlier, grouped into alignments. One entry a stretch. */
 export interface Stretches {
   count: number
@@ -22,11 +23,11 @@ export function newStretches(): {
   let room = 256
   let count = 0
   let alignments = 0
-  let later = new Int32Array(room)
-  let earlier = new Int32Array(room)
-  let length = new Int32Array(room)
-  let alignment = new Int32Array(room)
-  let matchedOf = new Int32Array(room)
+  let later = int32Array(room)
+  let earlier = int32Array(room)
+  let length = int32Array(room)
+  let alignment = int32Array(room)
+  let matchedOf = int32Array(room)
   return {
     begin(matched) {
       if (alignments === matchedOf.length) matchedOf = doubled(matchedOf)
@@ -49,8 +50,8 @@ export function newStretches(): {
   }
 }
 
-function doubled(array: Int32Array): Int32Array<ArrayBuffer> {
-  const bigger = new Int32Array(array.length * 2)
+function doubled(array: Int32Array): Int32Array {
+  const bigger = int32Array(array.length * 2)
   bigger.set(array)
   return bigger
 }

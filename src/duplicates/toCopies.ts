@@ -1,4 +1,5 @@
 import type { Reason } from '../model/removal.ts'
+import { int32Array } from '../text/arena.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { isAlike, measure } from './measure.ts'
 import { cutEnd, cutStart } from './removalRanges.ts'
@@ -29,7 +30,7 @@ export interface TokenCopy extends Copy {
 export function toCopies(tokens: Tokens, lineOf: Int32Array, removed: RemovedTokens): TokenCopy[] {
   const { kind } = removed
   const resolved = resolveTargets(removed)
-  const removedBefore = new Int32Array(kind.length + 1)
+  const removedBefore = int32Array(kind.length + 1)
   for (let t = 0; t < kind.length; t++) removedBefore[t + 1] = removedBefore[t] + (kind[t] === 0 ? 0 : 1)
   const copies: TokenCopy[] = []
   for (let t = 0; t < kind.length; ) {

@@ -1,9 +1,9 @@
-/** What a UTF-16 unit is to the tokeniser. 0 in the table means that the unit has not been met yet. */
+/** What a UTF-16 unit is to the tokeniser. */
 export const KIND = {
   separator: 1,
   /** Mark, tatweel or format character: belongs to the token before it and says nothing. */
   follower: 2,
-  /** Letter or digit with a key of one unit, found in `FOLDED`. */
+  /** Letter or digit with a key of one unit. */
   letter: 3,
   /** A letter of a script written without spaces: a token by itself. */
   single: 4,
@@ -15,11 +15,11 @@ export const KIND = {
 } as const
 
 /**
- * Filled as units are met: knowing all 65,536 beforehand would cost more than a short text does. What a unit means never changes, so
- * the tables hold no state that could be seen.
+ * What each unit means, in one number, since all units of all texts are looked up here: the key of a letter, above 0, or the negative kind of
+ * anything else. Filled as units are met: knowing all 65,536 beforehand would cost more than a short text does. What a unit means
+ * never changes, so the table holds no state that could be seen; 0 is a unit that has not been met.
  */
-export const KINDS: Uint8Array = new Uint8Array(0x10000)
-export const FOLDED: Uint16Array = new Uint16Array(0x10000)
+export const CODES: Int32Array = new Int32Array(0x10000)
 
 const points = new Map<number, FoldedPoint>()
 
@@ -28,14 +28,12 @@ export interface FoldedPoint {
   key: string
 }
 
-/** Looks a unit up for the first time and remembers it. Gives its kind. */
+/** Looks a unit up for the first time and remembers it. Gives its code. */
 export function learnUnit(unit: number): number {
   const { kind, key } = unit >= 0xd800 && unit <= 0xdfff ? SURROGATE : foldPoint(unit)
-  const one = key.length === 1
-  const known = kind === KIND.letter && !one ? KIND.complex : kind === KIND.single && !one ? KIND.complex : kind
-  FOLDED[unit] = one ? key.charCodeAt(0) : 0
-  KINDS[unit] = known
-  return known
+  const several = key.length > 1 && (kind === KIND.letter || kind === KIND.single)
+  CODES[unit] = kind === KIND.letter && !several ? key.charCodeAt(0) : several ? -KIND.complex : -kind
+  return CODES[unit]
 }
 
 const SURROGATE: FoldedPoint = { kind: KIND.complex, key: '' }

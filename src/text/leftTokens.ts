@@ -1,3 +1,4 @@
+import { int32Array } from './arena.ts'
 import type { KeptPart } from './keptParts.ts'
 import { partsText } from './partsText.ts'
 import type { Tokens } from './tokens.ts'
@@ -17,17 +18,17 @@ export function leftTokens(of: Tokens, parts: readonly KeptPart[]): LeftTokens {
   const tokens: Tokens = {
     text: partsText(of.text, parts),
     count: 0,
-    start: new Int32Array(most),
-    end: new Int32Array(most),
-    size: new Int32Array(most),
-    hash: new Int32Array(most),
+    start: int32Array(most),
+    end: int32Array(most),
+    size: int32Array(most),
+    hash: int32Array(most),
     lineCount: 0,
-    lineFirst: new Int32Array(of.lineCount + 1),
-    lineStart: new Int32Array(of.lineCount),
-    lineEnd: new Int32Array(of.lineCount),
+    lineFirst: int32Array(of.lineCount + 1),
+    lineStart: int32Array(of.lineCount),
+    lineEnd: int32Array(of.lineCount),
   }
   /** Where each part begins in what is left. */
-  const places = new Int32Array(parts.length)
+  const places = int32Array(parts.length)
   let at = 0
   let count = 0
   let lines = 0

@@ -1,9 +1,10 @@
+import { uint8Array } from './arena.ts'
 import type { Tokens } from './tokens.ts'
 
 /** 1 for each token that begins a line, or a sentence within one. */
 export function sentenceStarts(tokens: Tokens): Uint8Array {
   const { text, start, end, count, lineCount, lineFirst } = tokens
-  const starts = new Uint8Array(count)
+  const starts = uint8Array(count)
   for (let line = 0; line < lineCount; line++) {
     const first = lineFirst[line]
     starts[first] = 1

@@ -1,4 +1,5 @@
-import { FOLDED, foldPoint, KIND, KINDS, learnUnit } from './foldTable.ts'
+import { int32Array } from './arena.ts'
+import { CODES, foldPoint, KIND, learnUnit } from './foldTable.ts'
 
 /**
  * The words of a text as flat arrays, one entry a token. A token is a letter or number with the letters, numbers, marks and format
@@ -24,33 +25,78 @@ export interface Tokens {
 
 export const HASH_BASE = 0x01000193
 
+const FOLLOWER = -KIND.follower
+const LINE_END = -KIND.lineEnd
+const PREFIX = -KIND.prefix
+const SINGLE = -KIND.single
+const COMPLEX = -KIND.complex
+const LF = 0x0a
+
 /** Cuts a text with LF line ends into tokens: one pass over its units. */
 export function toTokens(text: string): Tokens {
   const n = text.length
   let room = (n >> 2) + 16
-  let start = new Int32Array(room)
-  let end = new Int32Array(room)
-  let size = new Int32Array(room)
-  let hash = new Int32Array(room)
+  let start = int32Array(room)
+  let end = int32Array(room)
+  let size = int32Array(room)
+  let hash = int32Array(room)
   let lineRoom = 64
-  let lineFirst = new Int32Array(lineRoom)
-  let lineStart = new Int32Array(lineRoom)
-  let lineEnd = new Int32Array(lineRoom)
+  let lineFirst = int32Array(lineRoom)
+  let lineStart = int32Array(lineRoom)
+  let lineEnd = int32Array(lineRoom)
   let count = 0
   let lineCount = 0
   let lineAt = 0
   let firstOfLine = 0
   let prefix = -1
-  let i = 0
-  while (i <= n) {
-    const unit = i < n ? text.charCodeAt(i) : 0x0a
-    let kind: number = KINDS[unit] || learnUnit(unit)
-    if (kind === KIND.separator || kind === KIND.follower) {
-      prefix = -1
-      i++
+  // the token that is being read, if its key has a size
+  let from = 0
+  let key = 0
+  let keySize = 0
+  for (let i = 0; i <= n; i++) {
+    const unit = i < n ? text.charCodeAt(i) : LF
+    const code = CODES[unit]
+    // the inner loop of the whole program: nothing is called in it
+    if (code > 0) {
+      if (keySize === 0) from = prefix < 0 ? i : prefix
+      key = (Math.imul(key, HASH_BASE) + code) | 0
+      keySize++
       continue
     }
-    if (kind === KIND.lineEnd) {
+    if (code === FOLLOWER) {
+      if (keySize === 0) prefix = -1
+      continue
+    }
+    if (code === 0) {
+      learnUnit(unit)
+      i--
+      continue
+    }
+    let stop = i
+    if (code === COMPLEX || (code === SINGLE && keySize === 0)) {
+      if (keySize === 0) from = prefix < 0 ? i : prefix
+      const rest = readComplex(text, i, key, keySize)
+      ;({ key, keySize } = rest)
+      stop = rest.end
+    }
+    if (keySize > 0) {
+      if (count >= room) {
+        room = Math.min(room * 2, n + 16)
+        start = grown(start, room)
+        end = grown(end, room)
+        size = grown(size, room)
+        hash = grown(hash, room)
+      }
+      start[count] = from
+      end[count] = stop
+      size[count] = keySize
+      hash[count] = key
+      count++
+      key = 0
+      keySize = 0
+      prefix = -1
+    }
+    if (code === LINE_END) {
       if (count > firstOfLine) {
         if (lineCount + 1 >= lineRoom) {
           lineRoom *= 2
@@ -64,87 +110,48 @@ export function toTokens(text: string): Tokens {
         lineCount++
         firstOfLine = count
       }
-      prefix = -1
-      lineAt = ++i
-      continue
+      lineAt = i + 1
     }
-    if (kind === KIND.prefix) {
-      if (prefix < 0) prefix = i
-      i++
-      continue
-    }
-    const from = prefix < 0 ? i : prefix
-    let key = 0
-    let keySize = 0
-    if (kind === KIND.letter) {
-      // the inner loop of the whole program: units of simple words
-      key = FOLDED[unit]
-      keySize = 1
-      for (i++; i < n; i++) {
-        const next = text.charCodeAt(i)
-        kind = KINDS[next] || learnUnit(next)
-        if (kind === KIND.letter) {
-          key = (Math.imul(key, HASH_BASE) + FOLDED[next]) | 0
-          keySize++
-        } else if (kind !== KIND.follower) break
-      }
-    } else if (kind === KIND.single) {
-      key = FOLDED[unit]
-      keySize = 1
-      i = afterFollowers(text, i + 1)
-    }
-    if (kind === KIND.complex) {
-      const alone = keySize === 0
-      for (let single = false; i < n; ) {
-        const point = text.codePointAt(i)!
-        const width = point > 0xffff ? 2 : 1
-        const folded = foldPoint(point)
-        if (folded.kind === KIND.follower && keySize > 0) {
-          i += width
-          continue
-        }
-        if (single || (folded.kind !== KIND.letter && !(folded.kind === KIND.single && alone && keySize === 0))) break
-        for (let k = 0; k < folded.key.length; k++) key = (Math.imul(key, HASH_BASE) + folded.key.charCodeAt(k)) | 0
-        keySize += folded.key.length
-        single = folded.kind === KIND.single
-        i += width
-      }
-      if (keySize === 0) {
-        // a lone surrogate, or a pair that is no letter
-        i += text.codePointAt(i)! > 0xffff ? 2 : 1
-        prefix = -1
-        continue
-      }
-    }
-    prefix = -1
-    if (count >= room) {
-      room = Math.min(room * 2, n + 16)
-      start = grown(start, room)
-      end = grown(end, room)
-      size = grown(size, room)
-      hash = grown(hash, room)
-    }
-    start[count] = from
-    end[count] = i
-    size[count] = keySize
-    hash[count] = key
-    count++
+    if (code !== PREFIX) prefix = -1
+    else if (prefix < 0) prefix = i
+    if (code === COMPLEX || code === SINGLE) i = stop - 1
   }
   lineFirst[lineCount] = count
   return { text, count, start, end, size, hash, lineCount, lineFirst, lineStart, lineEnd }
 }
 
-function afterFollowers(text: string, i: number): number {
-  while (i < text.length) {
+/** Letters that are looked up by code point, from `at` on; a token that has begun goes on with them. */
+function readComplex(
+  text: string,
+  at: number,
+  before: number,
+  sizeBefore: number,
+): { end: number; key: number; keySize: number } {
+  let key = before
+  let keySize = sizeBefore
+  let i = at
+  const alone = keySize === 0
+  for (let single = false; i < text.length; ) {
     const point = text.codePointAt(i)!
-    if (foldPoint(point).kind !== KIND.follower) break
-    i += point > 0xffff ? 2 : 1
+    const width = point > 0xffff ? 2 : 1
+    const folded = foldPoint(point)
+    if (folded.kind === KIND.follower && keySize > 0) {
+      i += width
+      continue
+    }
+    if (single || (folded.kind !== KIND.letter && !(folded.kind === KIND.single && alone && keySize === 0))) break
+    for (let k = 0; k < folded.key.length; k++) key = (Math.imul(key, HASH_BASE) + folded.key.charCodeAt(k)) | 0
+    keySize += folded.key.length
+    single = folded.kind === KIND.single
+    i += width
   }
-  return i
+  // a lone surrogate, or a pair that is no letter
+  if (keySize === 0) i += text.codePointAt(i)! > 0xffff ? 2 : 1
+  return { end: i, key, keySize }
 }
 
-function grown(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const bigger = new Int32Array(room)
+function grown(array: Int32Array, room: number): Int32Array {
+  const bigger = int32Array(room)
   bigger.set(array)
   return bigger
 }

@@ -1,3 +1,4 @@
+import { uint8Array } from '../../text/arena.ts'
 import type { TitleCopy } from '../findTitleCopies.ts'
 import { DECIDE } from '../thresholds.ts'
 import { findCut } from './cutEvidence.ts'
@@ -18,7 +19,7 @@ export function decide(sheet: Sheet, titles: readonly TitleCopy[]): Proposal[] {
   const { lineFirst } = page.tokens
   const proposals: Proposal[] = []
   /** 1 for lines that go as a whole. */
-  const goes = new Uint8Array(lineCount)
+  const goes = uint8Array(lineCount)
   const gone = (line: number): boolean => goes[line] === 1
   const headline = sheet.headline
 
@@ -57,7 +58,7 @@ export function decide(sheet: Sheet, titles: readonly TitleCopy[]): Proposal[] {
   }
   const inLine: Proposal[] = []
   /** 1 for tokens that go as a part of their line. */
-  const parts = new Uint8Array(page.tokens.count)
+  const parts = uint8Array(page.tokens.count)
   for (let line = 0; line < lineCount; line++) {
     if (goes[line] || !sheet.earlier(line) || sheet.verse[line]) continue
     for (const { first, end, rule } of findInLine(sheet, line, gone)) {

@@ -1,3 +1,4 @@
+import { uint8Array } from '../../text/arena.ts'
 import type { Cover } from '../coverRange.ts'
 import { coverRange } from '../coverRange.ts'
 import type { Page } from '../page.ts'
@@ -31,7 +32,7 @@ export function findInLine(sheet: Sheet, line: number, gone: (line: number) => b
     whole.matched >= WHOLE.share * (end - first)
   )
     return found
-  const owned = new Uint8Array(end - first)
+  const owned = uint8Array(end - first)
   const taken = (range: TokenRange): boolean => owned[range.first - first] === 1 || owned[range.end - 1 - first] === 1
   const take = (part: InLine): void => {
     if (taken(part)) return

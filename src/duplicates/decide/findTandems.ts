@@ -1,3 +1,4 @@
+import { int32Array } from '../../text/arena.ts'
 import type { Page } from '../page.ts'
 import { IN_LINE } from '../thresholds.ts'
 import type { TokenRange } from '../tokenRange.ts'
@@ -40,7 +41,7 @@ export function findTandems(page: Page, line: number): TokenRange[] {
 /** Tokens after which the `length` tokens from `first` on repeat themselves exactly, `length` if they do not. */
 function shortestPeriod(hash: Int32Array, first: number, length: number): number {
   // the longest border of each prefix, as in the search for a string in another
-  const border = new Int32Array(length)
+  const border = int32Array(length)
   for (let t = 1, k = 0; t < length; t++) {
     while (k > 0 && hash[first + t] !== hash[first + k]) k = border[k - 1]
     if (hash[first + t] === hash[first + k]) k++

@@ -1,3 +1,4 @@
+import { int32Array, uint8Array } from '../../text/arena.ts'
 import { imageOf, type Proposal } from './proposal.ts'
 
 /** How much of its original must stand for a copy to go. */
@@ -8,13 +9,13 @@ const ALIVE = 0.8
  * goes while the classes of its tokens live in kept text, and otherwise stays and keeps them alive for those after it.
  */
 export function keepOriginals(count: number, proposals: readonly Proposal[]): Proposal[] {
-  const parent = new Int32Array(count)
+  const parent = int32Array(count)
   for (let t = 0; t < count; t++) parent[t] = t
   const root = (t: number): number => {
     while (parent[t] !== t) t = parent[t] = parent[parent[t]]
     return t
   }
-  const owned = new Uint8Array(count)
+  const owned = uint8Array(count)
   const disjoint: Proposal[] = []
   for (const proposal of proposals) {
     let free = true
@@ -27,7 +28,7 @@ export function keepOriginals(count: number, proposals: readonly Proposal[]): Pr
       if (j >= 0) parent[root(t)] = root(j)
     }
   }
-  const alive = new Uint8Array(count)
+  const alive = uint8Array(count)
   for (let t = 0; t < count; t++) if (!owned[t]) alive[root(t)] = 1
   const backward = (p: Proposal): number => (imageOf(p, middle(p)) > p.first ? 1 : 0)
   const order = disjoint.toSorted((a, b) => backward(a) - backward(b) || a.first - b.first)

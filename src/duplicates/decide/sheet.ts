@@ -1,3 +1,4 @@
+import { int32Array, uint8Array } from '../../text/arena.ts'
 import { joinedHash } from '../../text/joinedHash.ts'
 import { coverLines } from '../coverLines.ts'
 import type { Cover } from '../coverRange.ts'
@@ -37,7 +38,7 @@ export function toSheet(page: Page, headline: Sheet['headline']): Sheet {
     longBefore: linesBefore(page, DECIDE.lead, headline?.line),
     proseBefore: linesBefore(page, DECIDE.prose, headline?.line),
     ...likeLines(page),
-    verse: new Uint8Array(lineCount),
+    verse: uint8Array(lineCount),
   }
   findVerse(sheet)
   return sheet
@@ -56,7 +57,7 @@ function linesBefore(
   least: number,
   except: number | undefined,
 ): Int32Array {
-  const before = new Int32Array(lineCount + 1)
+  const before = int32Array(lineCount + 1)
   for (let line = 0; line < lineCount; line++)
     before[line + 1] = before[line] + (line !== except && lineFirst[line + 1] - lineFirst[line] >= least ? 1 : 0)
   return before
