@@ -8,60 +8,93 @@ export const ANCHOR = {
   digit: 1,
   /** Three numbers and more, as a date in numbers has. */
   numbers: 2,
-  month: 4,
+  /** A month and a number near it. */
+  dated: 4,
   label: 8,
-  /** `منذ`, and the unit that it goes with; not `من`, nor phrases such as `أول أمس`: those are times beside a label alone. */
-  ago: 16,
-  unit: 32,
+  /** `منذ` and a unit near it; not `من`, nor phrases such as `أول أمس`: those are times beside a label alone. */
+  since: 16,
 } as const
 
-const ALL = 63
+const ALL = 31
 const HASH_BASE = 0x01000193
 const SLOT_BITS = 12
 const SLOTS = 1 << SLOT_BITS
+/** What makes a time together stands among so many words and numbers. */
+const NEAR = 6
 
-/** What a unit is, and what it folds to; both are filled as units are met. */
-const KINDS = new Uint8Array(0x10000)
-const FOLDED = new Uint16Array(0x10000)
-const KIND = { bound: 1, digit: 2, letter: 3, dropped: 4, unknown: 5 } as const
+/** What each unit means in one number, filled as units are met: what a letter folds to, above 0, or one of the others. */
+const CODES = new Int32Array(0x10000)
+const CODE = { bound: -1, digit: -2, dropped: -3, several: -4 } as const
 
 /**
- * The anchors of a line, in one pass over its units. Two words may share a hash, and a unit that folds to several counts as all there are: a
- * line may be said to have an anchor that it lacks, never to lack one.
+ * The anchors of a line, or of its units `from`–`end`, in one pass. Two words may share a hash, and a unit that folds to several counts as all
+ * there are: a line may be said to have an anchor that it lacks, never to lack one.
  */
-export function anchorsOf(line: string): number {
+export function anchorsOf(line: string, from = 0, end: number = line.length): number {
   const known = (slots ??= makeSlots())
+  const last = { at: 0, number: -NEAR, month: -NEAR, ago: -NEAR, unit: -NEAR }
   let found = 0
   let numbers = 0
   let inNumber = false
   let key = 0
-  for (let i = 0; i < line.length; i++) {
+  for (let i = from; i < end; i++) {
     const unit = line.charCodeAt(i)
-    const kind = KINDS[unit] || learn(unit)
-    if (kind === KIND.letter) {
-      key = (Math.imul(key, HASH_BASE) + FOLDED[unit]) | 0
+    const code = CODES[unit] || learn(unit)
+    if (code > 0) {
+      key = (Math.imul(key, HASH_BASE) + code) | 0
       inNumber = false
       continue
     }
-    if (kind === KIND.dropped) continue
-    if (kind === KIND.unknown) return ALL
-    if (key !== 0) found |= anchorsOfWord(known, key)
+    if (code === CODE.dropped) continue
+    if (code === CODE.several) return ALL
+    if (key !== 0) found |= addWord(last, anchorsOfWord(known, key))
     key = 0
-    if (kind === KIND.digit && !inNumber) numbers++
-    inNumber = kind === KIND.digit
+    if (code !== CODE.digit) inNumber = false
+    else if (!inNumber) {
+      inNumber = true
+      numbers++
+      last.number = ++last.at
+      if (last.at - last.month < NEAR) found |= ANCHOR.dated
+    }
   }
-  if (key !== 0) found |= anchorsOfWord(known, key)
+  if (key !== 0) found |= addWord(last, anchorsOfWord(known, key))
   return found | (numbers > 0 ? ANCHOR.digit : 0) | (numbers > 2 ? ANCHOR.numbers : 0)
+}
+
+/** Where words and numbers stand, counted by both. */
+interface Last {
+  at: number
+  number: number
+  month: number
+  ago: number
+  unit: number
+}
+
+function addWord(last: Last, meaning: number): number {
+  const at = ++last.at
+  if (meaning === 0) return 0
+  let found = meaning & ANCHOR.label
+  if (meaning & WORD.month) {
+    last.month = at
+    if (at - last.number < NEAR) found |= ANCHOR.dated
+  }
+  if (meaning & WORD.ago) last.ago = at
+  if (meaning & WORD.unit) last.unit = at
+  if (Math.abs(last.ago - last.unit) < NEAR && last.ago > 0 && last.unit > 0) found |= ANCHOR.since
+  return found
 }
 
 function learn(unit: number): number {
   const folded = unit >= 0xd800 && unit <= 0xdfff ? '??' : foldAt(String.fromCharCode(unit), 0, 1)
-  FOLDED[unit] = folded.charCodeAt(0)
-  KINDS[unit] = folded === '' ? KIND.dropped : folded.length > 1 ? KIND.unknown : KIND_OF_ITEM[kindAt(folded, 0)]
-  return KINDS[unit]
+  const kind = folded.length === 1 ? kindAt(folded, 0) : null
+  if (kind === 'word') CODES[unit] = folded.charCodeAt(0)
+  else if (kind === null) CODES[unit] = folded === '' ? CODE.dropped : CODE.several
+  else CODES[unit] = kind === 'number' ? CODE.digit : CODE.bound
+  return CODES[unit]
 }
 
-const KIND_OF_ITEM = { number: KIND.digit, word: KIND.letter, sign: KIND.bound }
+/** What a word says; a label is `ANCHOR.label` here too. */
+const WORD = { month: 1, ago: 2, unit: 4 } as const
 
 /** Anchors by the hash of a folded word, in open addressing: a map would make each word of a text an object. */
 interface Slots {
@@ -105,10 +138,10 @@ function anchorsOfWord({ keys, anchors }: Slots, key: number): number {
 const slotOf = (key: number): number => Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> (32 - SLOT_BITS)
 
 const anchorsOfMeaning = ({ month, hijriMonth, label, ago, agoAfter, unit }: Meaning): number =>
-  (month || hijriMonth ? ANCHOR.month : 0) |
+  (month || hijriMonth ? WORD.month : 0) |
   (label ? ANCHOR.label : 0) |
-  (ago || agoAfter ? ANCHOR.ago : 0) |
-  (unit ? ANCHOR.unit : 0)
+  (ago || agoAfter ? WORD.ago : 0) |
+  (unit ? WORD.unit : 0)
 
 /** The longest word of a phrase that does not stand everywhere, of several the one that fewer phrases hold. */
 function tellingWord(words: readonly string[], counts: ReadonlyMap<string, number>, everywhere: number): string {

@@ -9,6 +9,8 @@ const LABEL =
   /تحديث|التعديل|تعديل|ن[\u064b-\u0652]{0,2}ش[\u064b-\u0652]{0,2}ر|حُ?دِ?ّ?ِ?ث|عُ?دِ?ّ?ِ?ل|[اأ]ضيف|[اأ]درج|مرسل|[اأ]رسل|[اأ]نش[ئي]|صدر|كتب|حرر|مراجع|تنقيح|الإضافة|الاضافة|updated?|publi|posted|modified|edited|revised|created|submitted|added/giu
 /** A label's date begins within so many units, and ends within so many. */
 const NEAR = 60
+/** ... after the label's first letter; a word is no longer. */
+const BEFORE = NEAR + 40
 const REACH = 160
 
 /** A part of a line that may say a time. */
@@ -20,7 +22,7 @@ export interface Window {
 /** The parts of a line worth reading: a short line whole, a long one from each label that has a digit near it. Costs next to nothing. */
 export function mayHoldTime(line: string): Window[] {
   if (line.length <= LONGEST) return mayBeTime(line) ? [{ start: 0, end: line.length }] : []
-  if (!DIGIT.test(line) || !(anchorsOf(line) & ANCHOR.label)) return []
+  if (!hasLabelledNumber(line)) return []
   const windows: Window[] = []
   LABEL.lastIndex = 0
   for (let match = LABEL.exec(line); match; match = LABEL.exec(line)) {
@@ -35,9 +37,22 @@ export function mayHoldTime(line: string): Window[] {
 
 function mayBeTime(line: string): boolean {
   const anchors = anchorsOf(line)
-  const has = (all: number): boolean => (anchors & all) === all
-  if (has(ANCHOR.numbers) || has(ANCHOR.month | ANCHOR.digit) || has(ANCHOR.ago | ANCHOR.unit)) return true
-  return has(ANCHOR.label) && (has(ANCHOR.digit) || RELATIVE.test(line) || isShortLabel(line))
+  if (anchors & (ANCHOR.numbers | ANCHOR.dated | ANCHOR.since)) return true
+  if (!(anchors & ANCHOR.label)) return false
+  return (anchors & ANCHOR.digit) !== 0 || RELATIVE.test(line) || isShortLabel(line)
+}
+
+/** Does a label stand before a number? Prose has few numbers, so it is looked at before each of them alone. */
+function hasLabelledNumber(line: string): boolean {
+  let seen = 0
+  for (let at = 0; at < line.length; at++) {
+    // a loop asks this twice as fast as a pattern
+    const unit = line.charCodeAt(at)
+    if ((unit - 0x30) >>> 0 > 9 && (unit - 0x660) >>> 0 > 9 && (unit - 0x6f0) >>> 0 > 9) continue
+    if (anchorsOf(line, Math.max(seen, at - BEFORE), at) & ANCHOR.label) return true
+    seen = at
+  }
+  return false
 }
 
 const isShortLabel = (line: string): boolean => line.length <= 30 && line.search(LABEL) >= 0
