@@ -1,3 +1,4 @@
+import { mayHoldTime } from '../dates/mayHoldTime.ts'
 import { readTimestamps, type TimestampsRead } from '../dates/readTimestamps.ts'
 import { type Settled, settle } from '../duplicates/settle.ts'
 import type { CleanOptions } from '../model/options.ts'
@@ -32,6 +33,8 @@ export function decide(text: string, options: CleanOptions): Decisions {
   const { headline } = settled
   const titlePart = headline ? parts.findIndex(part => part.start <= headline.start && part.end >= headline.end) : -1
   const lines = parts.map(part => normal.text.slice(part.start, part.end))
-  const times = readTimestamps(lines, titlePart, options)
+  // asked of the text itself: letters of a slice cost twice as much
+  const mayHold = (i: number): boolean => mayHoldTime(normal.text, parts[i].start, parts[i].end)
+  const times = readTimestamps(lines, titlePart, options, mayHold)
   return { source, normal, parts, settled, times, titlePart }
 }

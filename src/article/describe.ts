@@ -39,10 +39,26 @@ export function describe(decisions: Decisions, { meter, owned }: Places, options
     }
     return options.removedText ? { ...removal, text: source.slice(start, end) } : removal
   })
-  const timestamps = times.readings.map(({ line, start, end, wholeLine, ...reading }): Timestamp => {
+  const timestamps = times.readings.map((reading): Timestamp => {
+    const { line, start, end, wholeLine } = reading
     const part = parts[line]
     const said = wholeLine ? text.slice(part.start, part.end) : text.slice(part.start + start, part.start + end).trim()
-    return { ...reading, text: said, span: meter.span(...place(line, start, end, wholeLine)) }
+    const [from, to] = place(line, start, end, wholeLine)
+    const { role, value, instant, precision, zone, calendar, weekday, relative, ambiguous } = reading
+    // one literal of one shape: spreading it costs more than reading it
+    return {
+      role,
+      value,
+      instant,
+      precision,
+      zone,
+      calendar,
+      weekday,
+      relative,
+      ambiguous,
+      text: said,
+      span: meter.span(from, to),
+    }
   })
   const warnings: Warning[] = [...(options.warnings ?? [])]
   for (const { code, message, line, start, end } of times.warnings) {

@@ -5,6 +5,7 @@ import { isProse } from './isProse.ts'
 import { mayHoldTime } from './mayHoldTime.ts'
 import type { PlacedReading } from './placedReading.ts'
 import { type ReadLine, readLine } from './readLine.ts'
+import { timeWindows } from './timeWindows.ts'
 
 export interface PlacedWarning {
   code: WarningCode
@@ -23,16 +24,21 @@ export interface TimestampsRead {
 
 /**
  * The times that an article's lines print. `lines` are not blank, trimmed, entities decoded, NFC; `headline` is the place of the title's line, or
- * -1. Linear in the lines.
+ * -1; `mayHold` knows lines that need not be read, better than asking each. Linear in the lines.
  * @throws RangeError if `now` is no ISO 8601 instant or `defaultZone` no IANA zone.
  */
-export function readTimestamps(lines: readonly string[], headline: number, options: DateOptions): TimestampsRead {
+export function readTimestamps(
+  lines: readonly string[],
+  headline: number,
+  options: DateOptions,
+  mayHold: (line: number) => boolean = line => mayHoldTime(lines[line]),
+): TimestampsRead {
   const readings: PlacedReading[] = []
   const warnings: PlacedWarning[] = []
   const unlabelled: DateLine[] = []
   for (let line = 0; line < lines.length; line++) {
-    if (line === headline && !hasLabel(lines[line])) continue
-    for (const window of mayHoldTime(lines[line])) {
+    if (!mayHold(line) || (line === headline && !hasLabel(lines[line]))) continue
+    for (const window of timeWindows(lines[line])) {
       const whole = window.end - window.start === lines[line].length
       const read = readLine(whole ? lines[line] : lines[line].slice(window.start, window.end), options, whole)
       const joined =
@@ -114,7 +120,7 @@ const hasLabel = (line: string): boolean => /تحديث|نشر/u.test(line)
 
 /** A label alone on its line, and its date on the next. */
 function readAcross(label: string, next: string, options: DateOptions): ReadLine | null {
-  if (mayHoldTime(next).length === 0) return null
+  if (!mayHoldTime(next)) return null
   const alone = readLine(next, options)
   if (!alone.timestampLine || alone.readings.length === 0 || alone.readings.some(reading => reading.role !== 'unknown'))
     return null
