@@ -54,21 +54,24 @@ console.table(rows)
 
 const lines = json('.').flatMap(file => load(file).map(({ line }) => line))
 const quoted = lines.map(line => JSON.stringify(line))
+/** µs for one line. */
 const time = work => {
+  const start = performance.now()
   for (let i = 0; i < 20; i++) work()
-  const runs = Array.from({ length: 15 }, () => {
-    const start = performance.now()
-    for (let i = 0; i < 20; i++) work()
-    return performance.now() - start
-  })
-  return (runs.sort((a, b) => a - b)[7] / 20 / lines.length) * 1000
+  return ((performance.now() - start) / 20 / lines.length) * 1000
 }
-const parse = time(() => {
-  for (const text of quoted) JSON.parse(text)
-})
-const read = time(() => {
-  for (const line of lines) readTimestamps([line], -1, {})
-})
+const median = values => values.sort((a, b) => a - b)[values.length >> 1]
+// turn about, so that what else the machine does is done to both; the first rounds are the compiler's
+const rounds = Array.from({ length: 41 }, () => [
+  time(() => {
+    for (const text of quoted) JSON.parse(text)
+  }),
+  time(() => {
+    for (const line of lines) readTimestamps([line], -1, {})
+  }),
+]).slice(10)
+const parse = median(rounds.map(([parsed]) => parsed))
+const read = median(rounds.map(([, read]) => read))
 const times = read / parse
 console.log(`one line: JSON.parse ${parse.toFixed(2)} µs, read ${read.toFixed(2)} µs: ${times.toFixed(1)} times`)
 if (times > MOST) {

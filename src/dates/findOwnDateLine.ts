@@ -18,6 +18,8 @@ export interface OwnDateLine {
   below: boolean
 }
 
+const NONE: OwnDateLine = { line: -1, leaves: false, below: false }
+
 /** How far from the headline or the lead the article's own date line stands. */
 const NEAR_HEADLINE = 3
 const NEAR_LEAD = 2
@@ -31,21 +33,21 @@ const FETCHED = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{
  */
 export function findOwnDateLine(lines: readonly string[], headline: number, all: readonly DateLine[]): OwnDateLine {
   const dates = all.filter(({ line }) => !FETCHED.test(lines[line]))
-  if (dates.length === 0) return { line: -1, leaves: false, below: false }
-  const places: ((line: number) => boolean)[] = []
+  if (dates.length === 0) return NONE
   const sentence = firstProse(lines, headline + 1, true)
-  const prose = firstProse(lines, headline + 1, false)
+  // what is prose is a sentence too
+  const prose = firstProse(lines, sentence, false)
   const lead = prose < lines.length ? prose : sentence
   if (headline >= 0) {
-    places.push(line => line > headline && line <= headline + NEAR_HEADLINE && line < sentence)
-    places.push(line => line === headline - 1)
+    const end = Math.min(headline + NEAR_HEADLINE + 1, sentence)
+    const below = dates.find(({ line }) => line > headline && line < end)
+    if (below) return { line: below.line, leaves: below.alone, below: true }
   }
-  places.push(line => line < lead && line >= lead - NEAR_LEAD && line > headline)
-  places.push(line => line === lead + 1)
-  for (const isPlace of places) {
-    const found = dates.find(({ line }) => isPlace(line))
-    if (found) return { line: found.line, leaves: found.alone, below: headline >= 0 && isPlace === places[0] }
-  }
+  const found =
+    (headline >= 0 ? dates.find(({ line }) => line === headline - 1) : undefined) ??
+    dates.find(({ line }) => line < lead && line >= lead - NEAR_LEAD && line > headline) ??
+    dates.find(({ line }) => line === lead + 1)
+  if (found) return { line: found.line, leaves: found.alone, below: false }
   return { line: dates.find(({ line, issue }) => issue && line < lead)?.line ?? -1, leaves: false, below: false }
 }
 

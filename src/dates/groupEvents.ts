@@ -1,5 +1,4 @@
-import type { Event } from './findEvents.ts'
-import type { FoundDate, FoundZone } from './found.ts'
+import type { Event, FoundDate, FoundZone } from './found.ts'
 import type { Group } from './group.ts'
 import { judgeLabel } from './judgeLabel.ts'
 import type { Item } from './readItems.ts'
@@ -31,12 +30,13 @@ export function groupEvents(items: readonly Item[], events: readonly Event[], wh
     if (group.from === group.to) group.from = event.from
     group.to = Math.max(group.to, event.to)
   }
-  events.forEach((event, i) => {
-    const next = nextTime(events, i)
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i]
     switch (event.kind) {
       case 'label': {
+        const next = nextTime(events, i)
         event.standing = judgeLabel(event, { items, events, whole, at: i, next, group })
-        if (event.standing === 'none') return
+        if (event.standing === 'none') continue
         const free = (group.date !== null || group.relative !== null) && group.label === null
         const splits = free && next?.kind === 'clock' && group.clocks.length === 0
         if (!(splits || (free && !next))) start(event.from)
@@ -54,7 +54,7 @@ export function groupEvents(items: readonly Item[], events: readonly Event[], wh
         if (group.date && group.clocks.length === 0 && isSameDay(group.date, event)) break
         if (group.date || (group.clocks.length > 0 && !clocksFirst && !group.label)) start(event.from)
         group.date = event
-        group.weekday ??= event.weekday ?? null
+        group.weekday ??= event.weekday
         break
       case 'clock':
         if (clocksFirst && group.date) start(event.from)
@@ -64,26 +64,27 @@ export function groupEvents(items: readonly Item[], events: readonly Event[], wh
       case 'zone': {
         const last = group.clocks.at(-1)
         if (last && !last.zone) last.zone = event
-        else if (next?.kind === 'clock') {
+        else if (nextTime(events, i)?.kind === 'clock') {
           if (clocksFirst && group.date) start(event.from)
           pendingZone = event
         }
         break
       }
-      case 'weekday':
-        if (group.date && next?.kind === 'date' && (next as FoundDate).calendar === group.date.calendar)
-          start(event.from)
+      case 'weekday': {
+        const next = group.date ? nextTime(events, i) : undefined
+        if (group.date && next?.kind === 'date' && next.calendar === group.date.calendar) start(event.from)
         group.weekday ??= event.weekday
         break
+      }
       case 'relative':
         // a bare word beside a date is part of a name: `أخبار الآن`
-        if (event.needsLabel && (!group.label || group.date) && events.some(({ kind }) => kind === 'date')) return
+        if (event.needsLabel && (!group.label || group.date) && events.some(({ kind }) => kind === 'date')) continue
         if (group.date || group.relative) start(event.from)
         group.relative = event
         break
     }
     take(event)
-  })
+  }
   start(items.length)
   if (groups.length > 1) {
     if (isRange(groups)) return []

@@ -1,5 +1,4 @@
-import type { Event } from './findEvents.ts'
-import type { FoundLabel } from './found.ts'
+import type { Event, FoundLabel } from './found.ts'
 import type { Group } from './group.ts'
 import type { Item } from './readItems.ts'
 import { COPULAS, POINTED_THINGS, POINTERS, PREPOSITIONS } from './tables/labels.ts'

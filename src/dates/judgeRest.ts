@@ -1,4 +1,4 @@
-import type { Event } from './findEvents.ts'
+import type { Event } from './found.ts'
 import type { Group } from './group.ts'
 import type { Item } from './readItems.ts'
 import { type Run, restRuns } from './restRuns.ts'

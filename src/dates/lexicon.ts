@@ -8,29 +8,32 @@ export interface Start {
 }
 
 let phrases: readonly Phrase[] | undefined
-let firsts: Map<string, readonly Phrase[]> | undefined
-const starts = new Map<string, Start | null>()
-const joined = new Map<string, Start | null>()
+let firsts: Map<string, FirstWord> | undefined
+
+/** A word that phrases begin with. What they mean is put in order when the word is met: most never are. */
+interface FirstWord {
+  phrases: Phrase[]
+  start: Start | null | undefined
+  joined: Start | null | undefined
+}
 
 /** Every phrase there is. */
 export const allPhrases = (): readonly Phrase[] => (phrases ??= makePhrases())
 
 /** The phrases that begin with a folded word. */
 export function startOf(word: string): Start | null {
-  const list = (firsts ??= byFirstWord()).get(word)
-  if (!list) return null
-  let start = starts.get(word)
-  if (start === undefined) starts.set(word, (start = toStart(list)))
-  return start
+  const first = (firsts ??= byFirstWord()).get(word)
+  if (first === undefined) return null
+  if (first.start === undefined) first.start = toStart(first.phrases)
+  return first.start
 }
 
 /** The labels, units and numbers that begin with a folded word where و is written before it: `وحدث`, `وشهرين`. */
 export function joinedStartOf(word: string): Start | null {
-  const list = (firsts ??= byFirstWord()).get(word)
-  if (!list) return null
-  let start = joined.get(word)
-  if (start === undefined) joined.set(word, (start = toStart(list.flatMap(toJoined))))
-  return start
+  const first = (firsts ??= byFirstWord()).get(word)
+  if (first === undefined) return null
+  if (first.joined === undefined) first.joined = toStart(first.phrases.flatMap(toJoined))
+  return first.joined
 }
 
 function toJoined({ text, words, meaning: { label, unit, count, number } }: Phrase): Phrase[] {
@@ -38,12 +41,12 @@ function toJoined({ text, words, meaning: { label, unit, count, number } }: Phra
   return [{ text, words, meaning: toMeaning({ joined: true, label, unit, count, number }) }]
 }
 
-function byFirstWord(): Map<string, readonly Phrase[]> {
-  const all = new Map<string, Phrase[]>()
+function byFirstWord(): Map<string, FirstWord> {
+  const all = new Map<string, FirstWord>()
   for (const phrase of allPhrases()) {
-    const list = all.get(phrase.words[0])
-    if (list) list.push(phrase)
-    else all.set(phrase.words[0], [phrase])
+    const first = all.get(phrase.words[0])
+    if (first) first.phrases.push(phrase)
+    else all.set(phrase.words[0], { phrases: [phrase], start: undefined, joined: undefined })
   }
   return all
 }

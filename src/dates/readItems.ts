@@ -9,7 +9,7 @@ export interface Item {
   text: string
   start: number
   end: number
-  /** Value of a number; -1 for all else. */
+  /** Value of a number, cut after nine digits; -1 for all else. */
   value: number
   meaning: Meaning
   /** White space stands before it. */
@@ -20,6 +20,11 @@ export interface Item {
 
 /** A tag is a sign: what it encloses stands by itself. */
 const TAG = /^<\/?[a-z][^<>]{0,100}>/u
+const BLANK = 0x20
+const LESS = 0x3c
+const ZERO = 0x30
+/** No part of a date is so large; values that stay small integers need no boxes. */
+const LARGE = 1e8
 const LETTER = /^[\p{L}\p{M}]/u
 /** ت1 and ك2 are months where letter and digit touch, or day and year stand beside them. */
 const GLUED = /^[تك]$/u
@@ -31,28 +36,34 @@ export function readItems({ text }: FoldedLine): Item[] {
   const tokens: Item[] = []
   let end = 0
   for (let at = 0; at < text.length; ) {
-    if (text[at] === ' ') {
+    const unit = text.charCodeAt(at)
+    if (unit === BLANK) {
       at++
       continue
     }
     const kind = kindAt(text, at)
     const start = at
-    if (kind === 'sign') at += text[at] === '<' ? (TAG.exec(text.slice(at, at + 110))?.[0].length ?? 1) : 1
-    else while (at < text.length && kindAt(text, at) === kind) at++
+    let value = -1
+    if (kind === 'sign') at += unit === LESS ? (TAG.exec(text.slice(at, at + 110))?.[0].length ?? 1) : 1
+    else if (kind === 'word') while (at < text.length && kindAt(text, at) === kind) at++
+    else
+      for (value = 0; at < text.length && kindAt(text, at) === kind; at++)
+        if (value < LARGE) value = value * 10 + text.charCodeAt(at) - ZERO
     const token = text.slice(start, at)
-    const value = kind === 'number' ? Number(token) : -1
     tokens.push({ kind, text: token, start, end: at, value, meaning: UNKNOWN, spaced: start > end, taken: false })
     end = at
   }
-  const items: Item[] = []
+  // phrases close up in place
+  let items = 0
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
     const to = token.kind === 'word' ? takePhrase(tokens, i) : i + 1
     token.end = tokens[to - 1].end
-    items.push(token)
+    tokens[items++] = token
     i = to
   }
-  return items
+  tokens.length = items
+  return tokens
 }
 
 /** Gives a token the meaning of the longest phrase that begins with it, if there is one, and says where that ends. */
@@ -89,13 +100,14 @@ function endOf(tokens: readonly Item[], at: number, words: readonly string[]): n
   return tokens[at - 1]?.kind === 'number' && tokens[to]?.text.length === 4 && tokens[to].kind === 'number' ? to : 0
 }
 
-/** Basic letters without a regular expression, since short runs would feel its compilation. Folded text has no other white space than blanks. */
+/** Of a unit of folded text, which has no other white space than blanks. */
 export function kindAt(text: string, at: number): Item['kind'] {
   const unit = text.charCodeAt(at)
-  if (unit < 0x80) {
-    if (unit >= 0x30 && unit <= 0x39) return 'number'
-    return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) ? 'word' : 'sign'
-  }
-  if ((unit >= 0x621 && unit <= 0x63a) || (unit >= 0x641 && unit <= 0x64a)) return 'word'
-  return LETTER.test(text[at]) ? 'word' : 'sign'
+  return unit < QUICK ? (KINDS[unit] ??= kindOf(text[at])) : kindOf(text[at])
 }
+
+/** Latin to Arabic, filled as units are met. */
+const QUICK = 0x700
+const KINDS: (Item['kind'] | undefined)[] = new Array(QUICK).fill(undefined)
+
+const kindOf = (unit: string): Item['kind'] => (/[0-9]/.test(unit) ? 'number' : LETTER.test(unit) ? 'word' : 'sign')

@@ -57,11 +57,11 @@ export function readLine(line: string, options: DateOptions, whole = true): Read
     }
     const meant = group.date !== null || (labelled && group.clocks.length > 0)
     if (meant && (labelled || reading || found[0]?.code !== 'incomplete-date'))
-      for (const problem of found) problems.push({ ...problem, start, end })
+      for (const { code, message } of found) problems.push({ code, message, start, end })
   }
   const [only] = events
   const labelOnly = events.length === 1 && only.kind === 'label' && only.standing === 'sure' && rest.companionsOnly
-  const issue = items.some(item => item.meaning.issue)
+  const issue = readings.length > 0 && items.some(({ meaning }) => meaning.issue)
   return {
     readings,
     problems: labelOnly ? [] : problems,

@@ -51,9 +51,13 @@ export function readTimestamps(
         break
       }
       const timestampLine = whole && line !== headline && read.timestampLine && read.readings.length > 0
-      const labelled = read.readings.some(reading => reading.role !== 'unknown')
-      if (line !== headline && read.readings.some(({ role, value }) => role === 'unknown' && value !== null))
-        unlabelled.push({ line, issue: read.issue, alone: timestampLine })
+      let labelled = false
+      let dated = false
+      for (const { role, value } of read.readings) {
+        if (role !== 'unknown') labelled = true
+        else if (value !== null) dated = true
+      }
+      if (dated && line !== headline) unlabelled.push({ line, issue: read.issue, alone: timestampLine })
       const stays = !timestampLine || !labelled
       for (const reading of read.readings) {
         const [start, end] = stays
@@ -61,22 +65,24 @@ export function readTimestamps(
           : [0, lines[line].length]
         readings.push(placeOn(reading, line, start, end, !stays))
       }
-      for (const problem of read.problems) {
-        warnings.push({ ...problem, line, start: window.start + problem.start, end: window.start + problem.end })
+      for (const { code, message, start, end } of read.problems) {
+        warnings.push({ code, message, line, start: window.start + start, end: window.start + end })
       }
     }
   }
   const own = findOwnDateLine(lines, headline, unlabelled)
+  let updated: PlacedReading | undefined
+  let stated: PlacedReading | undefined
+  let ownReading: PlacedReading | undefined
   for (const reading of readings) {
-    if (own.leaves && reading.line === own.line) placeOn(reading, own.line, 0, lines[own.line].length, true)
+    if (reading.line === own.line && own.leaves) placeOn(reading, own.line, 0, lines[own.line].length, true)
+    if (reading.value === null) continue
+    if (reading.role === 'updated') updated ??= reading
+    else if (reading.role === 'published') stated ??= reading
+    else if (reading.line === own.line) ownReading ??= reading
   }
-  const valued = readings.filter(reading => reading.value !== null)
-  const updated = valued.find(reading => reading.role === 'updated')
-  const published = choosePublished(
-    valued.find(reading => reading.role === 'published'),
-    valued.find(reading => reading.line === own.line && reading.role === 'unknown'),
-    own.below ? lines : [],
-  )
+  const published =
+    stated && ownReading ? choosePublished(stated, ownReading, own.below ? lines : []) : (stated ?? ownReading)
   if (updated && published && isBefore(updated, published)) {
     const { line, start, end } = updated
     warnings.push({
@@ -102,12 +108,8 @@ function placeOn(reading: PlacedReading, line: number, start: number, end: numbe
 const said = (reading: PlacedReading | undefined): string | null => reading?.instant ?? reading?.value ?? null
 
 /** The labelled date, unless it is another article's: of another day than the own one below the headline, and past the end of the prose. */
-function choosePublished(
-  labelled: PlacedReading | undefined,
-  own: PlacedReading | undefined,
-  lines: readonly string[],
-): PlacedReading | undefined {
-  if (!labelled || !own || labelled.line < own.line) return labelled ?? own
+function choosePublished(labelled: PlacedReading, own: PlacedReading, lines: readonly string[]): PlacedReading {
+  if (labelled.line < own.line) return labelled
   const day = labelled.value?.slice(0, 10)
   const agrees = [own.value, ...own.ambiguous].some(value => value?.slice(0, 10) === day)
   const between = lines.slice(own.line + 1, labelled.line)

@@ -133,11 +133,11 @@ const isBracketed = (items: readonly Item[], at: number): boolean =>
 /** The meaning of what is counted: `العدد: 4512`, `العدد (4512)`. */
 function wordBefore(items: readonly Item[], at: number): Meaning | undefined {
   let before = at - 1
-  while (before >= 0 && COUNT_SIGNS.test(items[before].text)) before--
+  while (before >= 0 && COUNT_SIGNS.has(items[before].text)) before--
   return items[before]?.meaning
 }
 
-const COUNT_SIGNS = /^[:(#/]$/u
+const COUNT_SIGNS: ReadonlySet<string> = new Set(':(#/')
 
 /** `15 سبتمبر 2014 0 234` at the end of a line; after a date in numbers they are a row of a table. */
 const isBareCount = (items: readonly Item[], { from, to, after }: Run): boolean =>

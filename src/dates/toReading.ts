@@ -72,7 +72,7 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
     wholeLine: false,
   }
   if (date.day === 0) {
-    reading.value = `${date.year}-${pad(date.month)}`
+    reading.value = `${date.year}-${PADDED[date.month]}`
     return { reading, problems }
   }
   if (!first) {
@@ -95,7 +95,7 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
   const printed = zone?.zone.from === 'text' ? (zone.minutes === 0 ? 'Z' : zone.zone.offset) : ''
   const text = (days: number): string => timeText(days * DAY_MINUTES + minutes, seconds)
   reading.value = text(chosen.days) + printed
-  reading.instant = zone ? `${timeText(local - zone.minutes, seconds)}Z` : null
+  if (zone) reading.instant = printed === 'Z' ? reading.value : `${timeText(local - zone.minutes, seconds)}Z`
   reading.precision = first.clock.second >= 0 ? 'second' : first.clock.minute >= 0 ? 'minute' : 'hour'
   reading.zone = zone?.zone ?? null
   reading.ambiguous = chosen.others.map(days => text(days) + printed)
@@ -176,14 +176,14 @@ function relativeReading(group: Group, { now }: DateOptions): PlacedReading {
   }
 }
 
-const pad = (value: number): string => (value < 10 ? `0${value}` : `${value}`)
+const PADDED = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
 const dayText = (days: number): string => {
   const { year, month, day } = gregorianDay(days)
-  return `${year}-${pad(month)}-${pad(day)}`
+  return `${year}-${PADDED[month]}-${PADDED[day]}`
 }
 /** A local time in minutes since 1970, and its seconds. */
 function timeText(minutes: number, seconds: number): string {
   const days = Math.floor(minutes / DAY_MINUTES)
   const rest = minutes - days * DAY_MINUTES
-  return `${dayText(days)}T${pad(Math.floor(rest / 60))}:${pad(rest % 60)}:${pad(seconds)}`
+  return `${dayText(days)}T${PADDED[Math.floor(rest / 60)]}:${PADDED[rest % 60]}:${PADDED[seconds]}`
 }

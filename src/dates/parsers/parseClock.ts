@@ -36,12 +36,12 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
   const [sign, minutes] = [items[at + 1], items[at + 2]]
   if (sign?.text === ':' && runsIntoDay(items, at + 2)) {
     const minute = Number(minutes.text.slice(0, 2))
-    return { from: at, to: at + 3, hour, minute, second: -1, period: null, shared: true }
+    return found(at, at + 3, hour, minute, -1, null, true)
   }
   // `12 سا 02 د`, as Algerian sites print it
   if (sign?.text === 'سا' && minutes?.kind === 'number' && minutes.value < 60) {
     const to = items[at + 3]?.meaning.unit?.designator === 'TM' ? at + 4 : at + 3
-    return { from: at, to, hour, minute: minutes.value, second: -1, period: null }
+    return found(at, to, hour, minutes.value, -1, null)
   }
   if (sign && minutes?.kind === 'number' && minutes.text.length === 2 && minutes.value < 60) {
     const colon = sign.text === ':' && !(sign.spaced && minutes.spaced && item.text.length === 1)
@@ -71,8 +71,18 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
   const bare =
     period && (items[at + 1].text.length > 1 || introduced) ? withPeriod(items, at, at + 1, hour, -1, -1) : null
   if (bare) return bare
-  return introduced ? { from: at, to: at + 1, hour, minute: -1, second: -1, period: null } : null
+  return introduced ? found(at, at + 1, hour, -1, -1, null) : null
 }
+
+const found = (
+  from: number,
+  to: number,
+  hour: number,
+  minute: number,
+  second: number,
+  period: Period | null,
+  shared = false,
+): FoundClock => ({ kind: 'clock', from, to, hour, minute, second, period, shared })
 
 /** `13:5215 سبتمبر`. */
 function runsIntoDay(items: readonly Item[], at: number): boolean {
@@ -90,7 +100,7 @@ function hourOf(items: readonly Item[], at: number): number {
 
 /** `الساعة 12 و35 دقيقة`, as Moroccan sites print it. */
 function minutesInWords(items: readonly Item[], at: number): { value: number; to: number } | null {
-  const [and, minutes, unit] = items.slice(at, at + 3)
+  const [and, minutes, unit] = [items[at], items[at + 1], items[at + 2]]
   if (and?.text !== 'و' || minutes?.kind !== 'number' || minutes.value > 59) return null
   if (unit?.meaning.unit?.designator === 'TM') return { value: minutes.value, to: at + 3 }
   return minutes.text.length === 2 ? { value: minutes.value, to: at + 2 } : null
@@ -154,6 +164,6 @@ function withPeriod(
   minute: number,
   second: number,
 ): FoundClock {
-  const found = parsePeriod(items, from, at, hour)
-  return { from, to: found?.to ?? at, hour, minute, second, period: found?.period ?? null }
+  const part = parsePeriod(items, from, at, hour)
+  return found(from, part?.to ?? at, hour, minute, second, part?.period ?? null)
 }

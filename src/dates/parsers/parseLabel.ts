@@ -31,7 +31,7 @@ export function parseLabel(items: readonly Item[], at: number): FoundLabel | nul
     to++
   }
   const sure = kind === 'sure' || named || (kind === 'verb' && (byline || telling))
-  return { from: at, to, label, sure, byline, placed, joined: joined === true, standing: 'none' }
+  return { kind: 'label', from: at, to, label, sure, byline, placed, joined: joined === true, standing: 'none' }
 }
 
 /** The end of `الخبر`, `لهذه الصفحة`, `على هذه الصفحة`, or where it would begin. */

@@ -7,7 +7,7 @@ export interface ParsedMonth {
   differs: boolean
 }
 
-const JOINTS = /^[-/(),|_\\[\]]$/u
+const JOINTS: ReadonlySet<string> = new Set('-/(),|_\\[]')
 const NAMES = 3
 
 /** A month's name, or up to three of it in any order: `سبتمبر/ أيلول`, `آب (أغسطس)`, `تشرين2/نوفمبر`, `[آب] أغسطس`, `جويلية/تموز/يوليو`. */
@@ -33,6 +33,6 @@ export function parseMonth(items: readonly Item[], at: number): ParsedMonth | nu
 /** Past two signs, or `أو`: another name may stand there. */
 function nextName(items: readonly Item[], at: number): number {
   let next = at
-  while (next < at + 2 && items[next]?.kind === 'sign' && JOINTS.test(items[next].text)) next++
+  while (next < at + 2 && items[next]?.kind === 'sign' && JOINTS.has(items[next].text)) next++
   return items[next]?.text === 'او' ? next + 1 : next
 }

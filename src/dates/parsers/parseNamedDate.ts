@@ -1,14 +1,17 @@
+import type { Day } from '../calendars.ts'
 import type { FoundDate } from '../found.ts'
 import type { Item } from '../readItems.ts'
 import { parseDay } from './parseDay.ts'
 import { parseMonth } from './parseMonth.ts'
 import { parseYear } from './parseYear.ts'
 
-const JOINT = /^[-/.,_()[\]|'’:\\]$/u
-const DAY_WORDS = ['من', 'شهر', 'لشهر', 'و', 'st', 'nd', 'rd', 'th', 'of', 'من شهر', 'ل']
+const JOINTS: ReadonlySet<string> = new Set("-/.,_()[]|'’:\\")
+const DAY_WORDS: ReadonlySet<string> = new Set(['من', 'شهر', 'لشهر', 'و', 'st', 'nd', 'rd', 'th', 'of', 'من شهر', 'ل'])
 /** `13:52:00`. */
 const CLOCK_ITEMS = 5
-const YEAR_WORDS = ['سنه', 'عام', 'لعام', 'لسنه', 'من', 'ل', 'ه']
+const YEAR_WORDS: ReadonlySet<string> = new Set(['سنه', 'عام', 'لعام', 'لسنه', 'من', 'ل', 'ه'])
+const ALL_WORDS: ReadonlySet<string> = new Set([...YEAR_WORDS, ...DAY_WORDS])
+const NO_WORDS: ReadonlySet<string> = new Set()
 
 /**
  * A date with a month's name: day month year, month day year, year month day, year day month (weekday between), month year, and day month
@@ -26,10 +29,10 @@ export function parseNamedDate(items: readonly Item[], at: number): FoundDate | 
   }
   const month = parseMonth(items, at)
   if (month) {
-    const next = skip(items, month.to, [], 1)
+    const next = skip(items, month.to, NO_WORDS, 1)
     const dayAfter = parseDay(items, next)
     if (dayAfter !== null && items[next].text.length <= 2) {
-      const year = parseYear(items, skip(items, next + 1, [...YEAR_WORDS, ...DAY_WORDS], 2), month.calendar)
+      const year = parseYear(items, skip(items, next + 1, ALL_WORDS, 2), month.calendar)
       if (year) return found(at, year.to, month, year.year, dayAfter, year.shared)
       const yearAt = yearPastClock(items, next + 1)
       if (yearAt > 0) return { ...found(at, next + 1, month, items[yearAt].value, dayAfter), yearAt }
@@ -39,26 +42,28 @@ export function parseNamedDate(items: readonly Item[], at: number): FoundDate | 
   }
   const year = parseYear(items, at, null)
   if (!year) return null
-  let next = skip(items, year.to, [], 1)
+  let next = skip(items, year.to, NO_WORDS, 1)
   const month1 = parseMonth(items, next)
   if (month1) {
-    next = skip(items, month1.to, [], 1)
+    next = skip(items, month1.to, NO_WORDS, 1)
     const dayAfter = parseDay(items, next)
     if (dayAfter === null || items[next].text.length > 2) return null
     // `15 مايو 2014 مايو 16`: a day that has a month of its own is not this one's
-    const own = parseMonth(items, skip(items, next + 1, [], 1))
+    const own = parseMonth(items, skip(items, next + 1, NO_WORDS, 1))
     return own && own.calendar === month1.calendar
       ? null
       : found(at, next + 1, month1, reversed(year.year, month1.calendar), dayAfter)
   }
   const weekday = items[next]?.meaning.weekday
   if (weekday === undefined) return null
-  const dayNext = skip(items, next + 1, [], 1)
+  const dayNext = skip(items, next + 1, NO_WORDS, 1)
   const day2 = parseDay(items, dayNext)
-  const month2 = day2 === null ? null : parseMonth(items, skip(items, dayNext + 1, [], 1))
+  const month2 = day2 === null ? null : parseMonth(items, skip(items, dayNext + 1, NO_WORDS, 1))
   if (day2 === null || !month2 || parseYear(items, skip(items, month2.to, YEAR_WORDS, 1), month2.calendar)) return null
   return { ...found(at, month2.to, month2, year.year, day2), weekday }
 }
+
+const NONE: Day[] = []
 
 const found = (
   from: number,
@@ -66,17 +71,20 @@ const found = (
   month: NonNullable<ReturnType<typeof parseMonth>>,
   year: number,
   day: number,
-  shared?: true,
+  shared = false,
 ): FoundDate => ({
+  kind: 'date',
   from,
   to,
   calendar: month.calendar,
   year,
   month: month.month,
   day,
-  others: [],
-  ...(month.differs ? { monthsDiffer: true as const } : {}),
-  ...(shared ? { shared } : {}),
+  others: NONE,
+  monthsDiffer: month.differs,
+  shared,
+  yearAt: -1,
+  weekday: null,
 })
 
 /** A Hijri year whose digits a PDF printed from left to right: 6341 is 1436. */
@@ -87,10 +95,11 @@ function reversed(year: number, calendar: FoundDate['calendar']): number {
 
 /** `13-15 يناير 2016` lasts; a counter's number before a dash (`العدد 12 - 15 مارس 2018`) begins no range. */
 function isRange(items: readonly Item[], at: number): boolean {
-  const [first, dash, last, next] = items.slice(at, at + 4)
-  if (dash?.text !== '-' || last?.kind !== 'number' || first.value >= last.value || last.text.length > 2) return false
+  const last = items[at + 2]
+  if (items[at + 1]?.text !== '-' || last?.kind !== 'number') return false
+  if (items[at].value >= last.value || last.text.length > 2) return false
   const counter = items[items[at - 1]?.text === ':' ? at - 2 : at - 1]
-  return next?.meaning.month !== undefined && !counter?.meaning.companion
+  return items[at + 3]?.meaning.month !== undefined && !counter?.meaning.companion
 }
 
 /** A date that says less than it prints is given as incomplete. */
@@ -110,11 +119,11 @@ function yearPastClock(items: readonly Item[], at: number): number {
 }
 
 /** The place after at most `most` signs and words that may stand between parts of a date. */
-function skip(items: readonly Item[], at: number, words: readonly string[], most: number): number {
+function skip(items: readonly Item[], at: number, words: ReadonlySet<string>, most: number): number {
   let next = at
   for (let left = most; left > 0 && next < items.length; left--) {
     const { kind, text } = items[next]
-    if (!(kind === 'sign' ? JOINT.test(text) : kind === 'word' && words.includes(text))) break
+    if (!(kind === 'sign' ? JOINTS.has(text) : kind === 'word' && words.has(text))) break
     next++
   }
   return next

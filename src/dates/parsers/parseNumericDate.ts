@@ -2,7 +2,7 @@ import type { Day } from '../calendars.ts'
 import type { FoundDate } from '../found.ts'
 import type { Item } from '../readItems.ts'
 
-const SIGN = /^[-/._\\]$/u
+const SIGNS: ReadonlySet<string> = new Set('-/._\\')
 /** Years of two digits: up to this one in the 2000s. */
 const PIVOT = 69
 const HIJRI: readonly [number, number] = [1300, 1500]
@@ -11,7 +11,7 @@ const HIJRI: readonly [number, number] = [1300, 1500]
 export function parseNumericDate(items: readonly Item[], at: number): FoundDate | null {
   const [a, sign1, b, sign2, c] = [items[at], items[at + 1], items[at + 2], items[at + 3], items[at + 4]]
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null
-  if (sign1.text !== sign2.text || !SIGN.test(sign1.text) || isJoined(items, at)) return null
+  if (sign1.text !== sign2.text || !SIGNS.has(sign1.text) || isJoined(items, at)) return null
   const spaces = Number(sign1.spaced) + Number(b.spaced) + Number(sign2.spaced) + Number(c.spaced)
   const spaced = spaces > 0
   // a stop with a space ends a sentence, but `13 . 01 . 2020`
@@ -24,17 +24,22 @@ export function parseNumericDate(items: readonly Item[], at: number): FoundDate 
   let mark = items[to]?.meaning.era
   const bracket = items[to]?.text === '(' && items[to + 2]?.text === ')'
   if (bracket) mark = items[to + 1].meaning.era
-  const shared = year === c.text ? {} : { shared: true as const }
   const [first, ...others] = days
   const hijri = first.year >= HIJRI[0] && first.year <= HIJRI[1]
   if (mark === (hijri ? 'hijri' : 'gregorian')) to += bracket ? 3 : 1
   return {
+    kind: 'date',
     from: at,
     to,
     calendar: hijri ? 'islamic-umalqura' : 'gregorian',
-    ...first,
+    year: first.year,
+    month: first.month,
+    day: first.day,
     others: hijri ? [] : others,
-    ...shared,
+    monthsDiffer: false,
+    shared: year !== c.text,
+    yearAt: -1,
+    weekday: null,
   }
 }
 
@@ -73,11 +78,11 @@ const sameDay = (a: Day, b: Day): boolean => a.year === b.year && a.month === b.
 /** Part of a longer chain of numbers: a version, a telephone number, a range. */
 function isJoined(items: readonly Item[], at: number): boolean {
   const [before, sign] = [items[at - 2], items[at - 1]]
-  return sign !== undefined && SIGN.test(sign.text) && !sign.spaced && !items[at].spaced && before?.kind === 'number'
+  return sign !== undefined && SIGNS.has(sign.text) && !sign.spaced && !items[at].spaced && before?.kind === 'number'
 }
 
 function isContinued(items: readonly Item[], to: number, sign: string): boolean {
-  const [next, number, colon] = items.slice(to, to + 3)
+  const [next, number, colon] = [items[to], items[to + 1], items[to + 2]]
   if (next?.text !== sign || next.spaced || number?.kind !== 'number' || number.spaced) return false
   return colon?.text !== ':'
 }

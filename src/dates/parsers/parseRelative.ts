@@ -12,7 +12,9 @@ export function parseRelative(items: readonly Item[], at: number): FoundRelative
     const found = parseAgo(items, at)
     if (found) return found
   }
-  return meaning.relative ? { from: at, to: at + 1, duration: meaning.relative, needsLabel: true } : null
+  return meaning.relative
+    ? { kind: 'relative', from: at, to: at + 1, duration: meaning.relative, needsLabel: true }
+    : null
 }
 
 function parseAgo(items: readonly Item[], at: number): FoundRelative | null {
@@ -27,5 +29,11 @@ function parseAgo(items: readonly Item[], at: number): FoundRelative | null {
   if (after) to++
   if (!meaning.ago && !after) return null
   const { duration } = span
-  return { from: at, to, duration: duration === 'PT0S' ? duration : `-${duration}`, needsLabel: text === 'من' }
+  return {
+    kind: 'relative',
+    from: at,
+    to,
+    duration: duration === 'PT0S' ? duration : `-${duration}`,
+    needsLabel: text === 'من',
+  }
 }

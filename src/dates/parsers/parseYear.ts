@@ -1,8 +1,18 @@
 import type { FoundDate } from '../found.ts'
 import type { Item } from '../readItems.ts'
 
+export interface ParsedYear {
+  year: number
+  to: number
+  /** Its item also holds what comes after it. */
+  shared: boolean
+}
+
 /** Years of two digits: up to this one in the 2000s. */
 const PIVOT = 69
+/** Before and after a year of two digits. */
+const JOINTS: ReadonlySet<string> = new Set("'’/-")
+const ENDS: ReadonlySet<string> = new Set(',;|)]')
 
 /**
  * A year of four digits with its mark, if there is one (هـ, م, AH, AD); a year below the digits of its clock is none. `201909:33` is a year
@@ -12,7 +22,7 @@ export function parseYear(
   items: readonly Item[],
   at: number,
   calendar: FoundDate['calendar'] | null,
-): { year: number; to: number; shared?: true } | null {
+): ParsedYear | null {
   const item = items[at]
   if (item?.kind !== 'number') return null
   const runsOn = (isClockSign(items[at + 1]) && !items[at + 1].spaced) || items[at + 1]?.meaning.month !== undefined
@@ -31,7 +41,7 @@ export function parseYear(
     if (open && items[to]?.text === ')') to++
     if (items[to]?.text === '.' && !items[to].spaced) to++
   }
-  return { year: item.value, to }
+  return { year: item.value, to, shared: false }
 }
 
 const MARKS = {
@@ -41,15 +51,15 @@ const MARKS = {
 }
 
 /** `5-Nov-19`, `5 نوفمبر '19`, `5 نوفمبر 19` at the end of a line or of its part. */
-function shortYear(items: readonly Item[], at: number): { year: number; to: number } | null {
-  const [next, after] = items.slice(at + 1, at + 3)
+function shortYear(items: readonly Item[], at: number): ParsedYear | null {
+  const [next, after] = [items[at + 1], items[at + 2]]
   const joint = items[at - 1]
-  if (joint.kind === 'sign' && !/^['’/-]$/u.test(joint.text)) return null
-  const ends = !next || (next.kind === 'sign' && (/^[,;|)\]]$/u.test(next.text) || (next.text === '-' && next.spaced)))
+  if (joint.kind === 'sign' && !JOINTS.has(joint.text)) return null
+  const ends = !next || (next.kind === 'sign' && (ENDS.has(next.text) || (next.text === '-' && next.spaced)))
   const month = after?.meaning.month ?? after?.meaning.hijriMonth
   if (!ends || month !== undefined) return null
   const { value } = items[at]
-  return { year: value <= PIVOT ? 2000 + value : 1900 + value, to: at + 1 }
+  return { year: value <= PIVOT ? 2000 + value : 1900 + value, to: at + 1, shared: false }
 }
 
 const isClockSign = (item: Item | undefined): boolean => item?.text === ':'

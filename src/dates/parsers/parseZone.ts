@@ -1,27 +1,36 @@
 import type { FoundZone } from '../found.ts'
 import { UNKNOWN } from '../meaning.ts'
 import type { Item } from '../readItems.ts'
+import type { ZoneName } from '../tables/zones.ts'
 
 const MOST_HOURS = 14
 /** Words of a zone's name that no table knows. */
 const UNKNOWN_WORDS = 2
+const UTC: ZoneName = { zone: 'UTC', offset: 0, names: [] }
+
+const found = (from: number, to: number, zone: ZoneName | null, offset: number | null, unknown = false): FoundZone => ({
+  kind: 'zone',
+  from,
+  to,
+  zone,
+  offset,
+  unknown,
+})
 
 /**
  * A zone: `GMT`, `(GMT+0400)`, `+3 غرينتش`, `بتوقيت مكة`, `Mecca time`, `(غرينتش)`, `بالتوقيت المحلي`, and the `Z` or `+03:00` of an ISO time.
  */
 export function parseZone(items: readonly Item[], at: number): FoundZone | null {
   const item = items[at]
-  if (item.meaning.localTime) return { from: at, to: at + 1, zone: null, offset: null }
+  if (item.meaning.localTime) return found(at, at + 1, null, null)
   if (item.text === 'z' && (item.spaced ? endsClock(items, at) : items[at - 1]?.kind === 'number')) {
-    return { from: at, to: at + 1, zone: { zone: 'UTC', offset: 0, names: [] }, offset: 0 }
+    return found(at, at + 1, UTC, 0)
   }
   const offset = parseOffset(items, at)
   if (offset) {
     const named = items[offset.to]?.meaning.zone
-    if (named?.offset === 0) return { from: at, to: offset.to + 1, zone: named, offset: offset.minutes }
-    return followsClock(items, at, offset.to)
-      ? { from: at, to: offset.to, zone: { zone: 'UTC', offset: 0, names: [] }, offset: offset.minutes }
-      : null
+    if (named?.offset === 0) return found(at, offset.to + 1, named, offset.minutes)
+    return followsClock(items, at, offset.to) ? found(at, offset.to, UTC, offset.minutes) : null
   }
   let to = at
   while (items[to]?.meaning.zoneIntroduction) to++
@@ -39,7 +48,7 @@ export function parseZone(items: readonly Item[], at: number): FoundZone | null 
   if (items[to]?.text === '(' && items[to + 1]?.meaning.zone?.place && items[to + 2]?.text === ')' && introduced)
     to += 3
   const shift = zone.offset === 0 ? parseOffset(items, to) : null
-  return { from: at, to: shift?.to ?? to, zone, offset: shift ? shift.minutes : (zone.offset ?? null) }
+  return found(at, shift?.to ?? to, zone, shift ? shift.minutes : (zone.offset ?? null))
 }
 
 /** `18:30 مكة المكرمة - 15:30 غرينتش`: the second clock has a zone, so the place after the first is one. */
@@ -62,13 +71,15 @@ const endsClock = (items: readonly Item[], at: number): boolean =>
 function unknownZone(items: readonly Item[], from: number, at: number): FoundZone | null {
   let to = at
   while (to < at + UNKNOWN_WORDS && items[to]?.meaning === UNKNOWN && items[to].kind === 'word') to++
-  return to > at ? { from, to, zone: null, offset: null, unknown: true } : null
+  return to > at ? found(from, to, null, null, true) : null
 }
 
 /** `+3`, `+0400`, `-04:30` → minutes. A minus has to touch its number, since dashes part things too. */
 function parseOffset(items: readonly Item[], at: number): { minutes: number; to: number } | null {
-  const [sign, number, colon, rest] = items.slice(at, at + 4)
-  if ((sign?.text !== '+' && sign?.text !== '-') || number?.kind !== 'number') return null
+  const sign = items[at]
+  if (sign === undefined || (sign.text !== '+' && sign.text !== '-')) return null
+  const [number, colon, rest] = [items[at + 1], items[at + 2], items[at + 3]]
+  if (number?.kind !== 'number') return null
   if (sign.text === '-' && (number.spaced || (sign.spaced && number.text.length !== 4))) return null
   const direction = sign.text === '-' ? -1 : 1
   if (number.text.length === 4 && number.value % 100 < 60 && number.value / 100 <= MOST_HOURS) {
