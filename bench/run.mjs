@@ -41,7 +41,7 @@ function write(name, lines, bytes = Number.POSITIVE_INFINITY) {
 
 startUp()
 rivals()
-twoJobs()
+slopes()
 memory()
 parts()
 documents()
@@ -126,15 +126,25 @@ function quality(outputs) {
   return meter.shares()
 }
 
-/** The slope between two sizes, so that start-up does not count. */
-function twoJobs() {
-  const files = [MB / 2, MB].map(mb => write(`${mb}.ndjson`, records(mb * 1e6)))
-  const [half1, whole1, half2, whole2] = turnAbout(
-    [1, 2].flatMap(jobs => files.map(input => () => run(NODE, filter(jobs), { input }))),
+/** The slope between two sizes, so that start-up does not count. Two processes that know nothing of each other are what two jobs can reach. */
+function slopes() {
+  const [quarter, half, whole] = [MB / 4, MB / 2, MB].map(mb => write(`${mb}.ndjson`, records(mb * 1e6)))
+  const apart = input => ['-c', `"$@" < '${input}' & "$@" < '${input}' & wait`, 'sh', NODE, ...filter(1)]
+  const all = [
+    ['the floor', ...[half, whole].map(input => () => run(NODE, [path('floor.mjs')], { input }))],
+    ['article-clean, one job', ...[half, whole].map(input => () => run(NODE, filter(1), { input }))],
+    ['article-clean, two jobs', ...[half, whole].map(input => () => run(NODE, filter(2), { input }))],
+    ['article-clean, two processes', ...[quarter, half].map(input => () => run('sh', apart(input)))],
+  ]
+  const medians = turnAbout(
+    all.flatMap(([, small, large]) => [small, large]),
     ROUNDS,
   )
-  const slope = (whole1 - half1) / (whole2 - half2)
-  row('two jobs: times as fast as one, start-up taken out', slope.toFixed(2))
+  const speeds = all.map((_, i) => (MB * 500) / (medians[2 * i + 1] - medians[2 * i]))
+  for (const [i, [name]] of all.entries()) {
+    const times = i > 1 ? `; ${(speeds[i] / speeds[1]).toFixed(2)} × one job` : ''
+    row(`start-up taken out: ${name}`, `${speeds[i].toFixed(1)} MB/s`, `${(speeds[i] / speeds[0]).toFixed(2)}${times}`)
+  }
 }
 
 function memory() {
