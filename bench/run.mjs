@@ -154,7 +154,12 @@ function memory() {
     const env = { ...process.env, PEAK_FILE: peak }
     const ms = run(NODE, ['--require', path('peakMemory.cjs'), ...filter(1)], { input, env })
     const mib = Number(readFileSync(peak, 'utf8')) / 1024
-    row(`peak memory: ${mb} MB of records in ${(ms / 1000).toFixed(1)} s`, `${mib.toFixed(0)} MiB`)
+    const floor = run(NODE, [path('floor.mjs')], { input })
+    row(
+      `peak memory: ${mb} MB of records in ${(ms / 1000).toFixed(1)} s`,
+      `${mib.toFixed(0)} MiB`,
+      `${(floor / ms).toFixed(2)} (of its speed)`,
+    )
     rmSync(input)
   }
 }
