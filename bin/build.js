@@ -13,7 +13,9 @@ rmSync(`${bundle}.cache`, { force: true })
 const define = { 'Intl.Collator': 'undefined' }
 // what the worker threads of several jobs load
 await build({
-  entryPoints: ['cleanDocuments', 'cleanRecords', 'rewriteDocuments'].map(name => `src/cli/work/${name}.ts`),
+  entryPoints: ['checkDocuments', 'checkRecords', 'cleanDocuments', 'cleanRecords', 'rewriteDocuments'].map(
+    name => `src/cli/work/${name}.ts`,
+  ),
   outdir: 'dist/work',
   bundle: true,
   minify: true,
@@ -35,7 +37,7 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   // loaded when first needed
-  external: ['chalk', 'tinyglobby', 'tinypool'],
+  external: ['chalk', 'ignore', 'tinyglobby', 'tinypool'],
   // a script that comes from a cache cannot import, but it can require
   supported: { 'dynamic-import': false },
   alias: { 'node:child_process': './src/cli/noChildProcess.ts' },

@@ -1,4 +1,4 @@
-import { SCRIPTS } from './scripts.ts'
+import { SCRIPTS } from '../text/scripts.ts'
 
 /** So many UTF-16 units tell as well as all; the rest of a long text is not read. */
 const SAMPLE = 4_096

@@ -4,9 +4,11 @@ import { UsageError } from './usageError.ts'
 
 /** Defines a table of options on a command. */
 export function addFlags(command: Command, flags: readonly Flag[]): void {
-  for (const { flags: names, description, group, parse } of flags) {
+  for (const { flags: names, description, group, parse, repeats } of flags) {
     const option = new Option(names, description).helpGroup(group)
-    if (parse) option.argParser(typed => parseTyped(parse, typed))
+    if (parse && repeats)
+      option.argParser((typed, before: unknown[] | undefined) => [...(before ?? []), parseTyped(parse, typed)])
+    else if (parse) option.argParser(typed => parseTyped(parse, typed))
     command.addOption(option)
   }
 }

@@ -6,6 +6,8 @@ export interface Flag {
   group: string
   /** Turns what was typed into its value. @throws UsageError */
   parse?: (typed: string) => unknown
+  /** May be given again: its values are gathered. */
+  repeats?: true
   /** May stand before the name of a command. */
   global?: true
 }

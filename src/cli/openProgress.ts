@@ -1,12 +1,12 @@
-import type { Summary } from '../model/summary.ts'
+import { grouped } from '../text/grouped.ts'
 import type { Io } from './io.ts'
 
 /** How far a run is, on a terminal: one line that is written over. */
 export interface Progress {
   /** So many inputs are done. */
   inputs(count: number): void
-  /** What was done, and the bytes that it was done to. */
-  add(summary: Summary, bytes: number): void
+  /** Documents that are done, what was counted in them, and their bytes. */
+  add(documents: number, count: number, bytes: number): void
   /** Takes the line away, before something else is said. */
   clear(): void
 }
@@ -16,13 +16,22 @@ const EVERY = 100
 const FIRST = 500
 const MEGABYTE = 1e6
 
-/** @param total inputs, for the time that is left */
-export function openProgress(io: Io, total: number, quiet: boolean): Progress {
+export interface ProgressOptions {
+  /** Inputs, for the time that is left. */
+  total: number
+  quiet: boolean
+  /** What is counted beside documents. */
+  counted: string
+  /** Whether what is written to standard output clears the line first; else a terminal that takes both would tear results. */
+  isCleared: boolean
+}
+
+export function openProgress(io: Io, { total, quiet, counted, isCleared }: ProgressOptions): Progress {
   const { stderr } = io
-  // a result that goes to the same terminal would be torn by it
-  if (quiet || !stderr.isTTY || io.stdout.isTTY) return { inputs: () => {}, add: () => {}, clear: () => {} }
+  if (quiet || !stderr.isTTY || (io.stdout.isTTY && !isCleared))
+    return { inputs: () => {}, add: () => {}, clear: () => {} }
   const start = performance.now()
-  const sum = { documents: 0, bytes: 0, removed: 0, inputs: 0 }
+  const sum = { documents: 0, bytes: 0, count: 0, inputs: 0 }
   let next = start + FIRST
   let shown = false
   const show = (): void => {
@@ -30,17 +39,17 @@ export function openProgress(io: Io, total: number, quiet: boolean): Progress {
     if (now < next) return
     next = now + EVERY
     shown = true
-    stderr.write(`\r\x1b[K${progressLine(sum, (now - start) / 1000, total)}`)
+    stderr.write(`\r\x1b[K${progressLine(sum, counted, (now - start) / 1000, total)}`)
   }
   return {
     inputs(count) {
       sum.inputs += count
       show()
     },
-    add({ documents, removedCharacters }, bytes) {
+    add(documents, count, bytes) {
       sum.documents += documents
       sum.bytes += bytes
-      for (const characters of Object.values(removedCharacters)) sum.removed += characters
+      sum.count += count
       show()
     },
     clear() {
@@ -53,23 +62,25 @@ export function openProgress(io: Io, total: number, quiet: boolean): Progress {
 interface Sum {
   documents: number
   bytes: number
-  /** Characters. */
-  removed: number
+  count: number
   inputs: number
 }
 
 /** `12,345 documents, 24.1 MB/s, 1,204,331 duplicate characters removed, 2:31 left` */
-export function progressLine({ documents, bytes, removed, inputs }: Sum, seconds: number, total: number): string {
+function progressLine(
+  { documents, bytes, count, inputs }: Sum,
+  counted: string,
+  seconds: number,
+  total: number,
+): string {
   const parts = [
     `${grouped(documents)} documents`,
     `${(bytes / MEGABYTE / seconds).toFixed(1)} MB/s`,
-    `${grouped(removed)} duplicate characters removed`,
+    `${grouped(count)} ${counted}`,
   ]
   if (inputs > 0 && inputs < total) parts.push(`${clock((seconds / inputs) * (total - inputs))} left`)
   return parts.join(', ')
 }
-
-const grouped = (count: number): string => String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 
 function clock(seconds: number): string {
   const whole = Math.ceil(seconds)

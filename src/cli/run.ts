@@ -14,7 +14,7 @@ import { ClosedPipe, writeTo } from './writeTo.ts'
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   let code: ExitCode = ExitCode.ok
   try {
-    const program = makeProgram(io, result => {
+    const program = await makeProgram(argv, io, result => {
       code = result
     })
     await program.parseAsync(argv, { from: 'user' })

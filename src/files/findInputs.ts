@@ -3,6 +3,7 @@ import { lstat, readdir, stat } from 'node:fs/promises'
 import { basename, join, relative, resolve, sep } from 'node:path'
 import { InputError } from '../model/inputError.ts'
 import { compareCodePoints } from '../text/compareCodePoints.ts'
+import { type IsIgnored, openIgnoreRules } from './ignoreRules.ts'
 import type { Input } from './input.ts'
 import { systemFault } from './systemFaults.ts'
 
@@ -17,16 +18,27 @@ export interface FoundInputs {
   several: boolean
 }
 
+export interface FindOptions {
+  cwd: string
+  /** What standard input is called. */
+  stdinName?: string | undefined
+  /** Whether folders are searched as `.gitignore` and `.article-cleanignore` say. */
+  ignores?: boolean
+}
+
 /**
  * The documents that arguments name: files as they are, `-` for standard input (called `stdinName`), folders recursively (hidden ones skipped, links not
  * followed, sorted by code points) and globs, in the order of the arguments.
  */
-export async function findInputs(args: readonly string[], cwd: string, stdinName?: string): Promise<FoundInputs> {
+export async function findInputs(
+  args: readonly string[],
+  { cwd, stdinName, ignores = false }: FindOptions,
+): Promise<FoundInputs> {
   const found: FoundInputs = { inputs: [], failures: [], several: args.length > 1 }
   for (const arg of args) {
     try {
       if (arg === '-') found.inputs.push({ path: stdinName ?? null, file: null, name: basename(stdinName ?? 'stdin') })
-      else await addArgument(found, arg, cwd)
+      else await addArgument(found, arg, cwd, ignores)
     } catch (error) {
       addFailure(found, arg, error)
     }
@@ -40,7 +52,7 @@ function addFailure(found: FoundInputs, path: string, error: unknown): void {
   found.failures.push(fault)
 }
 
-async function addArgument(found: FoundInputs, arg: string, cwd: string): Promise<void> {
+async function addArgument(found: FoundInputs, arg: string, cwd: string, ignores: boolean): Promise<void> {
   const file = resolve(cwd, arg)
   if (arg === '') throw new InputError('“”', 'an empty path', 'name a file or a folder')
   if (GLOB.test(arg) && !(await exists(file))) {
@@ -55,14 +67,25 @@ async function addArgument(found: FoundInputs, arg: string, cwd: string): Promis
   found.several = true
   const prefix = slashes(arg).replace(/\/+$/, '')
   const before = found.failures.length
-  const names = await namesBelow(file, (inside, error) => addFailure(found, `${prefix}/${inside}`, error))
+  const isIgnored = ignores ? await openIgnoreRules(file, cwd) : () => false
+  const names = await namesBelow(file, isIgnored, (inside, error) => addFailure(found, `${prefix}/${inside}`, error))
   if (names.length === 0 && found.failures.length === before)
-    found.failures.push(new InputError(arg, 'holds no .txt, .ndjson or .jsonl file', 'name the files themselves'))
+    found.failures.push(
+      new InputError(
+        arg,
+        `holds no .txt, .ndjson or .jsonl file${ignores ? ' that is not ignored' : ''}`,
+        'name the files themselves',
+      ),
+    )
   for (const name of names) found.inputs.push({ path: `${prefix}/${name}`, file: join(file, name), name, found: true })
 }
 
 /** A folder that cannot be read does not hide the others. */
-async function namesBelow(folder: string, onError: (inside: string, error: unknown) => void): Promise<string[]> {
+async function namesBelow(
+  folder: string,
+  isIgnored: IsIgnored,
+  onError: (inside: string, error: unknown) => void,
+): Promise<string[]> {
   const names: string[] = []
   const pending = ['']
   for (let inside = pending.pop(); inside !== undefined; inside = pending.pop()) {
@@ -73,6 +96,7 @@ async function namesBelow(folder: string, onError: (inside: string, error: unkno
     for (const entry of entries) {
       if (entry.name.startsWith('.')) continue
       const name = inside + entry.name
+      if (isIgnored(join(folder, name), entry.isDirectory())) continue
       if (entry.isDirectory()) pending.push(`${name}/`)
       else if (entry.isFile() && EXTENSIONS.some(extension => name.endsWith(extension))) names.push(name)
     }

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini'
 import type { Article } from './article.ts'
 import { REASONS } from './removal.ts'
+import { offset, spanSchema } from './spanSchema.ts'
 import { WARNING_CODES } from './warning.ts'
 
-const offset = z.int().check(z.gte(0))
-const line = z.int().check(z.gte(1))
-const spanSchema = z.strictObject({ start: offset, end: offset, lines: z.tuple([line, line]) })
 const nullableString = z.nullable(z.string())
 
 const sourceSchema = z.strictObject({

@@ -1,10 +1,9 @@
 import type { Warning } from '../model/warning.ts'
+import { TAG } from './htmlTag.ts'
 
 /** So much of a text tells what it is. */
 const SAMPLE = 1 << 15
 const DOCUMENT = /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype\s+html|html)[\s>]/i
-const TAG =
-  /<\/?(?:html|head|body|div|span|p|a|ul|ol|li|table|tr|td|script|style|meta|link|img|br|h[1-6]|article|section|nav|footer|header)(?:\s[^<>]{0,500})?\/?>/gi
 /** A tag in so many characters is a page, not a text that mentions one. */
 const CHARACTERS_PER_TAG = 300
 const TAGS = 8
@@ -17,12 +16,12 @@ export function looksLike(text: string): Warning[] {
       {
         code: 'looks-like-html',
         message:
-          'looks like HTML and was cleaned as text; extract the text first: npx defuddle parse page.html --md | article-clean -',
+          'looks like HTML and was read as text; extract the text first: npx defuddle parse page.html --md | article-clean -',
       },
     ]
   }
   if (looksLikeJsonLines(text)) {
-    const message = 'looks like JSON lines and was cleaned as one text; clean its records with --input-format ndjson'
+    const message = 'looks like JSON lines and was read as one text; read its records with --input-format ndjson'
     return [{ code: 'looks-like-json', message }]
   }
   return []

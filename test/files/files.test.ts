@@ -34,7 +34,7 @@ const make = (...names: string[]): void => {
   }
 }
 const found = async (...args: string[]) => {
-  const { inputs, failures, several } = await findInputs(args, cwd)
+  const { inputs, failures, several } = await findInputs(args, { cwd })
   return {
     paths: inputs.map(input => input.path),
     names: inputs.map(input => input.name),

@@ -6,17 +6,18 @@ import type { CleanedRecords } from '../../records/cleanRecords.ts'
 import type { Io } from '../io.ts'
 import type { Messages } from '../messages.ts'
 import type { Progress } from '../openProgress.ts'
+import type { Workers } from '../openWorkers.ts'
 import { stopFlag } from '../stopFlag.ts'
+import { type Task as AnyTask, toTasks } from '../toTasks.ts'
 import { STDIN } from '../work/cleanDocument.ts'
 import type { CleanOutcome } from '../work/cleanDocuments.ts'
 import type { DocumentOutcome } from '../work/eachDocument.ts'
+import type { CleanWork } from './cleanWork.ts'
 import { largeRecords } from './largeRecords.ts'
 import { openOutput } from './openOutput.ts'
 import { openRecordOutput } from './openRecordOutput.ts'
-import type { Workers } from './openWorkers.ts'
-import type { Plan } from './planClean.ts'
+import type { Plan, PlannedInput } from './planClean.ts'
 import type { Resume } from './resume.ts'
-import { type Task, toTasks } from './toTasks.ts'
 
 export interface Cleaned {
   sum: Summary
@@ -27,13 +28,14 @@ export interface Cleaned {
 }
 
 export interface Tools {
-  workers: Workers
+  workers: Workers<CleanWork>
   resume: Resume
   messages: Messages
   progress: Progress
   io: Io
 }
 
+type Task = AnyTask<PlannedInput>
 type Result = { documents: DocumentOutcome<CleanOutcome>[] } | { records: CleanedRecords } | null
 
 /** Cleans the inputs of a plan and writes what comes of them, in their order. One that fails stops no other. */
@@ -51,6 +53,8 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
   }
   const { texts: settings, outDir, shownDir } = plan
 
+  const doneBefore = ({ target }: PlannedInput) =>
+    target === null ? undefined : resume.done.get(resume.nameOf(target))
   const large = largeRecords()
   const work = async (task: Task): Promise<Result> => {
     if (task.kind === 'records') {
@@ -60,9 +64,10 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
     }
     if (task.kind !== 'documents') return null
     const jobs = []
-    for (const job of task.jobs) {
-      const from = job.from ?? (await readBytes(io.stdin, job.path ?? STDIN, settings.maxBytes))
-      jobs.push({ ...job, from })
+    for (const { path, file, target } of task.inputs) {
+      const from = file ?? (await readBytes(io.stdin, path ?? STDIN, settings.maxBytes))
+      const name = target === null ? '' : resume.nameOf(target)
+      jobs.push({ path, from, target, name, done: resume.done.get(name) ?? null })
     }
     return {
       documents: await workers.run('cleanDocuments', {
@@ -76,11 +81,18 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
     }
   }
 
+  const count = ({ documents, removedCharacters }: Summary, bytes: number): void =>
+    progress.add(
+      documents,
+      Object.values(removedCharacters).reduce((sum, one) => sum + one, 0),
+      bytes,
+    )
+
   const takeDocument = async (document: DocumentOutcome<CleanOutcome>): Promise<void> => {
     progress.inputs(1)
     if ('error' in document) return fail(document.error)
     addSummary(cleaned.sum, document.summary)
-    progress.add(document.summary, document.bytes)
+    count(document.summary, document.bytes)
     cleaned.closing = document.closing
     for (const warning of document.warnings) messages.warning(warning)
     if (document.content !== '') await output.write(document.content)
@@ -92,7 +104,7 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
     if (result && 'documents' in result) for (const document of result.documents) await takeDocument(document)
     else if (result && task.kind === 'records') {
       addSummary(cleaned.sum, result.records.summary)
-      progress.add(result.records.summary, task.block.bytes.length)
+      count(result.records.summary, task.block.bytes.length)
       await records.write(result.records)
     } else if (task.kind === 'records-begin') await records.begin(task.input)
     else if (task.kind === 'records-end') {
@@ -104,12 +116,24 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
       else if (error) throw error
     } else if (task.kind === 'done-before') {
       progress.inputs(1)
-      addSummary(cleaned.sum, task.entry.summary)
+      addSummary(cleaned.sum, doneBefore(task.input)!.summary)
     }
   }
 
   try {
-    const tasks = toTasks(plan, resume, workers.width > 1, io)
+    const tasks = toTasks({
+      inputs: plan.inputs,
+      forWorkers: workers.width > 1,
+      maxRecordBytes: plan.records.maxRecordBytes,
+      // standard output is given each document as soon as it is there
+      isAwaited: ({ target }) => target === null,
+      isHashed: ({ target }) => target !== null,
+      isDone: async input => {
+        const entry = doneBefore(input)
+        return entry !== undefined && (await resume.isDone(input, entry))
+      },
+      io,
+    })
     for await (const outcome of runBatch(tasks, work, { width: workers.width, signal: io.signal })) {
       try {
         await take(outcome)

@@ -1,19 +1,19 @@
-import { stat } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
 import { type FoundInputs, findInputs } from '../../files/findInputs.ts'
-import type { Input } from '../../files/input.ts'
 import { outputPaths } from '../../files/outputPaths.ts'
 import type { RecordSettings } from '../../records/cleanRecord.ts'
 import { type Format, RENDERERS } from '../../render/renderers.ts'
 import type { CleanTyped } from '../commands/cleanFlags.ts'
+import { holdsRecords } from '../holdsRecords.ts'
 import type { Io } from '../io.ts'
+import { jobsOf } from '../jobsOf.ts'
+import { MAX_BYTES } from '../maxBytes.ts'
 import { resolvePath } from '../resolvePath.ts'
+import type { KnownInput } from '../toTasks.ts'
 import { UsageError } from '../usageError.ts'
 import type { CleanSettings } from '../work/cleanDocument.ts'
 
 /** One input, what it holds, and the file that takes its output (null: the output that all share). */
-export interface PlannedInput extends Input {
-  records: boolean
+export interface PlannedInput extends KnownInput {
   target: string | null
 }
 
@@ -33,17 +33,17 @@ export interface Plan {
   inputFormat: 'auto' | 'text' | 'ndjson'
 }
 
-const MAX_BYTES = 2 ** 26
-const RECORDS = /\.(?:ndjson|jsonl)(?:\.gz)?$/
-
 /** @throws UsageError for what cannot be meant, InputError where outputs collide; nothing has been written then. */
 export async function planClean(args: readonly string[], typed: CleanTyped, io: Io): Promise<Plan> {
   checkUsage(args, typed)
   const { inputFormat = 'auto', outDir, output } = typed
-  const { inputs, failures, several } = await findInputs(args.length > 0 ? args : ['-'], io.cwd, typed.stdinFilename)
-  const isRecords = ({ file, name }: Input): boolean =>
-    inputFormat === 'auto' ? file !== null && RECORDS.test(name) : inputFormat === 'ndjson'
-  const planned = inputs.map((input): PlannedInput => ({ ...input, records: isRecords(input), target: null }))
+  const { inputs, failures, several } = await findInputs(args.length > 0 ? args : ['-'], {
+    cwd: io.cwd,
+    stdinName: typed.stdinFilename,
+  })
+  const planned = inputs.map(
+    (input): PlannedInput => ({ ...input, records: holdsRecords(input, inputFormat), target: null }),
+  )
   const records = planned.filter(input => input.records).length
   if (records > 0 && records === planned.length && typed.encoding !== undefined && typed.encoding !== 'utf-8')
     throw new UsageError(
@@ -115,29 +115,3 @@ function settingsOf(typed: CleanTyped, format: Format): Pick<Plan, 'texts' | 're
     },
   }
 }
-
-/** A text is one worker's work: no more are started than there are texts, where there are no records. */
-const jobsOf = async (typed: number | undefined, inputs: readonly PlannedInput[]): Promise<number> =>
-  Math.min(
-    typed ?? (await usualJobs(inputs)),
-    inputs.some(({ records }) => records) ? Infinity : Math.max(1, inputs.length),
-  )
-
-/** Documents, or bytes of records, that are done before workers have started. */
-const FEW = 100
-const SMALL = 2 ** 22
-
-/** An engine that pipes records through owns the cores; files are cleaned on all of them, where there is enough to do. */
-async function usualJobs(inputs: readonly PlannedInput[]): Promise<number> {
-  if (inputs.some(input => input.file === null)) return 1
-  if (inputs.length > FEW) return availableParallelism()
-  let bytes = 0
-  for (const { file } of inputs) bytes += file === null ? 0 : await sizeOf(file)
-  return bytes > SMALL ? availableParallelism() : 1
-}
-
-const sizeOf = (file: string): Promise<number> =>
-  stat(file).then(
-    ({ size }) => size,
-    () => 0,
-  )

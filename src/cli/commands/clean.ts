@@ -1,6 +1,6 @@
 import { writeAtomic } from '../../files/writeAtomic.ts'
 import { type Cleaned, cleanInputs } from '../clean/cleanInputs.ts'
-import { openWorkers } from '../clean/openWorkers.ts'
+import { CLEAN_WORK } from '../clean/cleanWork.ts'
 import { planClean } from '../clean/planClean.ts'
 import { openResume } from '../clean/resume.ts'
 import { rewriteInputs } from '../clean/rewriteInputs.ts'
@@ -8,6 +8,7 @@ import { ExitCode } from '../exitCode.ts'
 import type { Io } from '../io.ts'
 import { type Messages, openMessages } from '../messages.ts'
 import { openProgress } from '../openProgress.ts'
+import { openWorkers } from '../openWorkers.ts'
 import { resolvePath } from '../resolvePath.ts'
 import { writeTo } from '../writeTo.ts'
 import type { CleanTyped } from './cleanFlags.ts'
@@ -19,10 +20,15 @@ export async function clean(args: readonly string[], typed: CleanTyped, io: Io, 
     return ExitCode.failure
   }
   const plan = await planClean(args, typed, io)
-  const progress = openProgress(io, plan.inputs.length, typed.quiet === true)
+  const progress = openProgress(io, {
+    total: plan.inputs.length,
+    quiet: typed.quiet === true,
+    counted: 'duplicate characters removed',
+    isCleared: false,
+  })
   const messages = await openMessages(io, typed, progress.clear)
   for (const failure of plan.failures) messages.error(failure.message)
-  const workers = await openWorkers(plan.jobs, io)
+  const workers = await openWorkers(plan.jobs, io, CLEAN_WORK)
   let cleaned: Cleaned
   try {
     const tools = { workers, messages, progress, io }

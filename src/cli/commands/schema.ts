@@ -16,7 +16,7 @@ export const SCHEMA_FLAGS: readonly Flag[] = [
   { flags: '-o, --output <file>', description: 'write there instead of to standard output', group: 'Output:' },
 ]
 
-const NAMES = ['article']
+const NAMES = ['article', 'report']
 
 /** Prints a published schema, as the package ships it. */
 export async function schema(name: string, { output }: SchemaTyped, io: Io): Promise<ExitCode> {

@@ -1,0 +1,8 @@
+import { removalRule } from '../removalRule.ts'
+import type { Rule } from '../rule.ts'
+
+export const cutCopy: Rule = removalRule('cut-copy', 'error', {
+  finds: `The beginning, or a part, of what stands in full elsewhere in the text: a teaser, a caption, an abstract cut with “…”, a copy that broke off.`,
+  why: `The reader meets the lead twice, and the second time without its end.`,
+  cure: `Remove the part: \`article-clean\` does, and keeps the complete one wherever it stands.`,
+})

@@ -1,0 +1,73 @@
+import { type FoundInputs, findInputs } from '../../files/findInputs.ts'
+import { compareCodePoints } from '../../text/compareCodePoints.ts'
+import type { CheckTyped, TypedReport } from '../commands/checkFlags.ts'
+import { holdsRecords } from '../holdsRecords.ts'
+import type { Io } from '../io.ts'
+import { jobsOf } from '../jobsOf.ts'
+import { MAX_BYTES } from '../maxBytes.ts'
+import type { KnownInput } from '../toTasks.ts'
+import { UsageError } from '../usageError.ts'
+import type { DocumentsToCheck } from '../work/checkDocuments.ts'
+import type { RecordsToCheck } from '../work/checkRecords.ts'
+
+/** What a run of `check` is to do: what was typed, resolved. */
+export interface CheckPlan {
+  /** By path (code points), each file once. */
+  inputs: KnownInput[]
+  failures: FoundInputs['failures']
+  texts: DocumentsToCheck['settings']
+  records: RecordsToCheck['settings']
+  /** Worker threads; 1 means none. */
+  jobs: number
+  reports: readonly TypedReport[]
+}
+
+/** @throws UsageError for what cannot be meant. */
+export async function planCheck(args: readonly string[], typed: CheckTyped, io: Io): Promise<CheckPlan> {
+  const { inputFormat = 'auto', report = [{ name: 'pretty', file: null }] } = typed
+  if (report.filter(({ file }) => file === null).length > 1)
+    throw new UsageError('two reports cannot share standard output; name a file for one, such as json=report.json')
+  const found = await findInputs(args.length > 0 ? args : ['-'], {
+    cwd: io.cwd,
+    stdinName: typed.stdinFilename,
+    ignores: true,
+  })
+  const inputs = ordered(found.inputs.map(input => ({ ...input, records: holdsRecords(input, inputFormat) })))
+  const judged = definedOf(typed, [
+    'similarity',
+    'minLength',
+    'protect',
+    'keepRepeats',
+    'defaultZone',
+    'now',
+    'profile',
+  ])
+  return {
+    inputs,
+    failures: found.failures,
+    texts: { ...judged, ...definedOf(typed, ['encoding']), maxBytes: typed.maxBytes ?? MAX_BYTES },
+    records: {
+      ...judged,
+      textKey: typed.textKey ?? 'text',
+      idKey: typed.idKey ?? 'id',
+      maxRecordBytes: typed.maxRecordBytes ?? MAX_BYTES,
+    },
+    jobs: await jobsOf(typed.jobs, inputs),
+    reports: report,
+  }
+}
+
+/** A file that two arguments name is judged once. */
+function ordered(inputs: readonly KnownInput[]): KnownInput[] {
+  const seen = new Set<string | null>()
+  return inputs
+    .filter(({ file }) => !seen.has(file) && seen.add(file))
+    .sort((a, b) => compareCodePoints(a.path ?? '', b.path ?? ''))
+}
+
+function definedOf<T extends object, K extends keyof T>(
+  typed: T,
+  keys: readonly K[],
+): { [Key in K]?: NonNullable<T[Key]> } {
+  return Object.fromEntries(keys.filter(key => typed[key] !== undefined).map(key => [key, typed[key]])) as never
+}

@@ -1,0 +1,29 @@
+import { decodeText } from '../../files/decodeText.ts'
+import { readBytes } from '../../files/readBytes.ts'
+import { looksLike } from '../../text/looksLike.ts'
+import { STDIN } from './cleanDocument.ts'
+import { type DocumentOutcome, eachDocument } from './eachDocument.ts'
+import { type Judged, type JudgeSettings, judgeText } from './judgeText.ts'
+
+export interface DocumentsToCheck {
+  /** Path as messages say it (null for standard input without a name), and what to open or what was read already. */
+  jobs: readonly { path: string | null; from: string | Uint8Array }[]
+  settings: JudgeSettings & { encoding?: string; maxBytes: number }
+  /** Not 0 when the run is to stop. */
+  stop: Int32Array
+}
+
+export interface CheckedDocument extends Judged {
+  /** Size of the input. */
+  bytes: number
+}
+
+/** Judges texts one after the other. One that cannot be read stops no other. */
+export default ({ jobs, settings, stop }: DocumentsToCheck): Promise<DocumentOutcome<CheckedDocument>[]> =>
+  eachDocument(jobs, stop, async ({ path, from }) => {
+    const { encoding, maxBytes, ...rest } = settings
+    const bytes = typeof from === 'string' ? await readBytes(from, path ?? STDIN, maxBytes) : from
+    const { text, warnings } = decodeText(bytes, path ?? STDIN, encoding)
+    const place = { path, record: null, recordLine: null }
+    return { ...judgeText(text, [...warnings, ...looksLike(text)], place, rest), bytes: bytes.length }
+  })

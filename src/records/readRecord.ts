@@ -1,0 +1,37 @@
+import type { RecordFault } from './recordFault.ts'
+import { scanRecord } from './scanRecord.ts'
+import { stringValue } from './stringValue.ts'
+import { utf8Line } from './utf8Line.ts'
+
+export interface ReadRecord {
+  /** A string or a number; as it is written where a number would lose digits; null where there is none. */
+  id: string | number | null
+  text: string
+  /** Null for a good record; else there is no text. */
+  fault: RecordFault | null
+}
+
+const QUOTE = 0x22
+
+/** The id and the text of one line of JSON. */
+export function readRecord(raw: Uint8Array, { textKey, idKey }: { textKey: string; idKey: string }): ReadRecord {
+  const line = utf8Line(raw)
+  const { fault, starts, ends } = scanRecord(line, [Buffer.from(textKey), Buffer.from(idKey)])
+  if (fault) return { id: null, text: '', fault }
+  const value = (key: number): Uint8Array | null => (starts[key] < 0 ? null : line.subarray(starts[key], ends[key]))
+  // one key may be both
+  const text = value(0)
+  const id = idOf(value(1) ?? (idKey === textKey ? text : null))
+  if (text === null) return { id, text: '', fault: 'no-text' }
+  if (text[0] !== QUOTE) return { id, text: '', fault: 'text-not-a-string' }
+  return { id, text: stringValue(text), fault: null }
+}
+
+function idOf(value: Uint8Array | null): ReadRecord['id'] {
+  if (value === null) return null
+  if (value[0] === QUOTE) return stringValue(value)
+  const written = Buffer.from(value).toString()
+  if (!/^[-\d]/.test(written)) return null
+  const number = Number(written)
+  return String(number) === written ? number : written
+}

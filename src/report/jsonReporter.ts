@@ -1,0 +1,23 @@
+import { escapeTerminalJson } from '../text/escapeTerminal.ts'
+import type { Reporter } from './reporter.ts'
+
+/**
+ * The report as JSON, a finding a line. The summary comes last: to have it first, all findings would have to be held. Controls and bidi
+ * overrides stand as escapes.
+ */
+export function jsonReporter(): Reporter {
+  let first = true
+  const line = (value: unknown): string => escapeTerminalJson(JSON.stringify(value))
+  return {
+    begin: () => '{"schema":"article-clean/report/1",\n"findings":[',
+    document(findings) {
+      let out = ''
+      for (const { excerpt: _, ...finding } of findings) {
+        out += `${first ? '' : ','}\n${line(finding)}`
+        first = false
+      }
+      return out
+    },
+    end: summary => `${first ? '' : '\n'}],\n"summary":${line(summary)}}\n`,
+  }
+}

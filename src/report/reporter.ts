@@ -1,0 +1,24 @@
+import type { Finding } from '../model/finding.ts'
+import type { ReportSummary } from '../model/report.ts'
+
+/** A finding, and how the text begins that it is about. */
+export interface ReportedFinding extends Finding {
+  excerpt: string
+}
+
+/** Writes a report in pieces, so that it never has to be held whole. */
+export interface Reporter {
+  begin(): string
+  /** The findings of one document, in their order; there is at least one. */
+  document(findings: readonly ReportedFinding[]): string
+  end(summary: ReportSummary): string
+}
+
+/** How parts of a report for people are shown; each is the identity where nothing is coloured. */
+export interface Paint {
+  bold(text: string): string
+  dim(text: string): string
+  red(text: string): string
+  yellow(text: string): string
+  green(text: string): string
+}

@@ -1,0 +1,242 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Report } from '../../src/model/report.ts'
+import { ReportSchema } from '../../src/model/reportSchema.ts'
+import { runCli } from '../cli/fakeIo.ts'
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/check')
+const fixture = (name: string): string => readFileSync(join(FIXTURES, name), 'utf8')
+const GOOD = fixture('repeated-block/good.txt')
+const DOUBLED = fixture('repeated-block/bad.txt')
+const WARNED = fixture('weekday-differs/bad.txt')
+const line = (record: unknown): string => `${JSON.stringify(record)}\n`
+
+let cwd: string
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'article-clean-'))
+})
+afterEach(() => rmSync(cwd, { recursive: true, force: true }))
+const write = (name: string, content: string | Uint8Array): void => {
+  mkdirSync(join(cwd, name, '..'), { recursive: true })
+  writeFileSync(join(cwd, name), content)
+}
+const check = (argv: readonly string[], world = {}) => runCli(['check', ...argv], { cwd, ...world })
+async function report(argv: readonly string[], world = {}): Promise<Report> {
+  return ReportSchema.parse(JSON.parse((await check([...argv, '--report', 'json'], world)).stdout))
+}
+
+describe('levels', () => {
+  beforeEach(() => {
+    write('good.txt', GOOD)
+    write('doubled.txt', DOUBLED)
+    write('warned.txt', WARNED)
+    write('two.txt', WARNED.replace('ستين', '\ufffd'))
+  })
+
+  it.each([
+    [0, ['good.txt']],
+    [0, ['good.txt', '--fail-on', 'warning', '--max-warnings', '0']],
+    [1, ['doubled.txt']],
+    [1, ['good.txt', 'doubled.txt']],
+    [0, ['doubled.txt', '--exit-zero']],
+    [0, ['warned.txt']],
+    [1, ['warned.txt', '--fail-on', 'warning']],
+    [0, ['warned.txt', '--max-warnings', '1']],
+    [1, ['two.txt', '--max-warnings', '1']],
+    [1, ['doubled.txt', '--profile', 'fineweb2-arb-repetition']],
+    [2, ['missing.txt', 'doubled.txt']],
+    [2, ['missing.txt', '--exit-zero']],
+    [2, ['good.txt', '--profile', 'gopher']],
+    [2, ['good.txt', '--fail-on', 'all']],
+    [2, ['good.txt', '--report', 'xml']],
+    [2, ['good.txt', '--report', 'json=']],
+    [2, ['good.txt', '--report', 'json', '--report', 'pretty']],
+    [2, ['good.txt', '--format', 'json']],
+    [2, ['nothing*.txt']],
+  ])('exit %i: %j', async (code, argv) => {
+    expect((await check(argv)).code).toBe(code)
+  })
+
+  it('take --similarity, --protect and --keep-repeats as cleaning does', async () => {
+    expect((await check(['doubled.txt', '--keep-repeats'])).code).toBe(0)
+    expect((await check(['doubled.txt', '--protect', 'المنارة'])).code).toBe(0)
+  })
+
+  it('make failing a profile an error with its numbers', async () => {
+    write('twice.txt', `${GOOD}${GOOD.slice(GOOD.indexOf('\n') + 1)}`)
+    const { findings } = await report(['twice.txt', '--profile', 'fineweb2-arb'])
+    expect(findings.find(({ rule }) => rule === 'fails-profile')).toMatchObject({
+      severity: 'error',
+      span: null,
+      message: expect.stringMatching(/^fails fineweb2-arb: duplicateLines 0\.\d+ > 0\.304, .*duplicate10Grams/),
+    })
+  })
+})
+
+describe('inputs', () => {
+  it('are judged by path, each once, and records in their order', async () => {
+    write('b/2.txt', DOUBLED)
+    write('b/10.txt', DOUBLED)
+    write(
+      'a.ndjson',
+      `${line({ id: 'x', text: GOOD })}\n${line({ id: 'y', text: DOUBLED })}{"id":\n${line({ id: 7, text: DOUBLED })}`,
+    )
+    const { findings, summary } = await report(['b', 'a.ndjson', 'b/2.txt'])
+    expect(findings.map(({ path, record, recordLine, rule }) => [path, record, recordLine, rule])).toEqual([
+      ['a.ndjson', 'y', 3, 'repeated-block'],
+      ['a.ndjson', null, 4, 'invalid-json'],
+      ['a.ndjson', 7, 5, 'repeated-block'],
+      ['b/10.txt', null, null, 'repeated-block'],
+      ['b/2.txt', null, null, 'repeated-block'],
+    ])
+    expect(summary).toMatchObject({ documents: 5, errors: 5, warnings: 0 })
+  })
+
+  it('come from a pipe, with a name or without, as text or as records', async () => {
+    const ofPipe = await report([], { stdin: DOUBLED })
+    expect(ofPipe.findings.map(({ path }) => path)).toEqual([null])
+    const named = await report(['-', '--stdin-filename', 'news/1.txt'], { stdin: DOUBLED })
+    expect(named.findings.map(({ path }) => path)).toEqual(['news/1.txt'])
+    const records = await report(['--input-format', 'ndjson', '--text-key', 'body', '--id-key', 'n'], {
+      stdin: line({ n: 12345678901234567890n.toString(), body: DOUBLED }) + line({ n: 2, text: '' }),
+    })
+    expect(records.findings.map(({ record, rule }) => [record, rule])).toEqual([
+      ['12345678901234567890', 'repeated-block'],
+      [2, 'no-text'],
+    ])
+  })
+
+  it('keep the digits of an id', async () => {
+    const { findings } = await report(['--input-format', 'ndjson'], {
+      stdin: '{"id":12345678901234567890}\n{"id":1.50}\n',
+    })
+    expect(findings.map(({ record }) => record)).toEqual(['12345678901234567890', '1.50'])
+  })
+
+  it('are unpacked', async () => {
+    write('a.txt.gz', gzipSync(DOUBLED))
+    write('b.jsonl.gz', gzipSync(line({ id: 1, text: DOUBLED })))
+    expect((await report(['.'])).findings.map(({ path }) => path)).toEqual(['./a.txt.gz', './b.jsonl.gz'])
+  })
+
+  it('of a folder are those that no ignore file names, and named ones all the same', async () => {
+    for (const name of ['keep.txt', 'drafts/a.txt', 'old/b.txt', 'old/c.txt', 'sub/tmp/d.txt', 'Drafts.txt'])
+      write(name, DOUBLED)
+    write('.gitignore', 'drafts/\n/old/*\n!old/c.txt\n')
+    write('sub/.article-cleanignore', '# work in progress\ntmp\n')
+    const paths = async (...argv: string[]) => (await report(argv)).findings.map(({ path }) => path)
+    expect(await paths('.')).toEqual(['./Drafts.txt', './keep.txt', './old/c.txt'])
+    expect(await paths('drafts')).toEqual(['drafts/a.txt'])
+    expect(await paths('drafts/a.txt', 'old/b.txt')).toEqual(['drafts/a.txt', 'old/b.txt'])
+    expect(await paths('old')).toEqual(['old/c.txt'])
+    const { code, stderr } = await check(['sub'])
+    expect([code, stderr]).toEqual([
+      2,
+      'article-clean: sub: holds no .txt, .ndjson or .jsonl file that is not ignored; name the files themselves\n',
+    ])
+  })
+
+  it('that fail stop no other', async () => {
+    write('a.txt', DOUBLED)
+    write('b.txt.gz', 'no gzip \u0000\u0001\u0002')
+    const { code, stdout, stderr } = await check(['a.txt', 'b.txt.gz', 'c.txt', '--report', 'json'])
+    expect(code).toBe(2)
+    expect(JSON.parse(stdout).findings).toHaveLength(1)
+    expect(stderr.split('\n').filter(Boolean)).toHaveLength(2)
+  })
+
+  it('give the same report whatever the number of jobs', async () => {
+    for (let i = 0; i < 40; i++) write(`t/${i}.txt`, [GOOD, DOUBLED, WARNED][i % 3])
+    write(
+      't/records.ndjson',
+      Array.from({ length: 400 }, (_, i) =>
+        i % 50 === 7 ? 'bad\n' : line({ id: i, text: [GOOD, DOUBLED, WARNED][i % 3] }),
+      ).join(''),
+    )
+    const [one, ...others] = await Promise.all(
+      ['1', '2', '3'].map(jobs => check(['t', '--report', 'json', '--jobs', jobs])),
+    )
+    expect(ReportSchema.parse(JSON.parse(one.stdout)).summary.documents).toBe(432)
+    for (const other of others) expect(other).toEqual(one)
+  })
+})
+
+describe('fingerprints', () => {
+  it('stay where lines are put above, and tell equal findings apart', async () => {
+    const prints = async (text: string) =>
+      (await report([], { stdin: text })).findings.map(({ fingerprint }) => fingerprint)
+    const once = await prints(DOUBLED)
+    expect(await prints(`سطر فوق الصفحة لا يشبهه فيها شيء.\n${DOUBLED}`)).toEqual(once)
+    const thrice = await prints(DOUBLED + DOUBLED.slice(DOUBLED.lastIndexOf('آخر تحديث')))
+    expect(new Set(thrice).size).toBe(thrice.length)
+  })
+})
+
+describe('reports', () => {
+  it('count what profiles refuse before and after cleaning', async () => {
+    write('a.txt', GOOD)
+    write('b.txt', DOUBLED)
+    const { summary } = await report(['.'])
+    expect(summary.profiles['fineweb2-arb-repetition']).toEqual({ failBefore: 1, failAfter: 0, rescued: 1 })
+    const { stdout } = await check(['.'])
+    expect(stdout).toContain(
+      'FineWeb-2’s Arabic rules refuse 1 of 2 articles for repetition; cleaned, 1 of them no longer.\n',
+    )
+  })
+
+  it('go to files and to standard output', async () => {
+    write('a.txt', DOUBLED)
+    const { stdout } = await check(['a.txt', '--report', 'json=out.json', '--report', 'pretty'])
+    expect(stdout).toMatch(/^a\.txt\n/)
+    expect(ReportSchema.parse(JSON.parse(readFileSync(join(cwd, 'out.json'), 'utf8'))).findings).toHaveLength(1)
+    expect((await check(['a.txt', '--report', 'json=out.json'])).stdout).toBe('')
+  })
+
+  it('are JSON where nothing is found, too', async () => {
+    expect(await report([], { stdin: GOOD })).toMatchObject({ findings: [], summary: { errors: 0, warnings: 0 } })
+  })
+
+  it('for people isolate text from right to left, and obey nothing', async () => {
+    const name = '::error::\u001b[31m\u202eخبر.txt'
+    write(name, `${DOUBLED}\u001b]0;title\u0007\u202e`)
+    const { stdout } = await check(['.'])
+    expect(stdout).toMatch(/^\u2068\.\/::error::\\u\{1b\}\[31m\\u\{202e\}خبر\.txt\u2069\n/)
+    expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
+    expect((await check([name])).stdout).toMatch(/^\u2068\.\/::error::/)
+    const json = await check(['.', '--report', 'json'])
+    expect(json.stdout).not.toContain('\u202e')
+    expect(JSON.parse(json.stdout).findings[0].path).toBe(`./${name}`)
+  })
+
+  it('are coloured where standard output is', async () => {
+    expect((await check([], { stdin: DOUBLED })).stdout).not.toContain('\u001b[')
+    expect((await check([], { stdin: DOUBLED, terminal: ['stdout'] })).stdout).toContain('\u001b[31m')
+    expect((await check(['--no-color'], { stdin: DOUBLED, terminal: ['stdout'] })).stdout).not.toContain('\u001b[')
+    expect((await check(['--color'], { stdin: DOUBLED })).stdout).toContain('\u001b[31m')
+  })
+
+  it('are promised as a schema', async () => {
+    const { stdout } = await runCli(['schema', 'report'])
+    expect(JSON.parse(stdout).properties.schema.const).toBe('article-clean/report/1')
+  })
+})
+
+it('is a command that options may not stand before, but for those of all commands', async () => {
+  expect((await runCli(['--now', '2026-01-01T00:00:00Z', 'check', 'x'], { cwd })).code).toBe(2)
+  write('check', DOUBLED)
+  expect(JSON.parse((await runCli(['./check'], { cwd })).stdout).removed).toHaveLength(1)
+  expect((await runCli(['--no-color', 'check', 'check'], { cwd, terminal: ['stdout'] })).stdout).not.toContain(
+    '\u001b[',
+  )
+})
+
+it('says how it is used', async () => {
+  const { code, stdout } = await check(['--help'])
+  expect(code).toBe(0)
+  for (const flag of ['--report', '--fail-on', '--max-warnings', '--profile', '--exit-zero', '--stdin-filename'])
+    expect(stdout).toContain(flag)
+  expect((await check([], { terminal: ['stdin'] })).code).toBe(2)
+})
