@@ -9,6 +9,8 @@ export interface Progress {
   add(documents: number, count: number, bytes: number): void
   /** Takes the line away, before something else is said. */
   clear(): void
+  /** Shows what was counted, now and then: all that came at once is to be counted before. */
+  update(): void
 }
 
 const EVERY = 100
@@ -29,32 +31,34 @@ export interface ProgressOptions {
 export function openProgress(io: Io, { total, quiet, counted, isCleared }: ProgressOptions): Progress {
   const { stderr } = io
   if (quiet || !stderr.isTTY || (io.stdout.isTTY && !isCleared))
-    return { inputs: () => {}, add: () => {}, clear: () => {} }
+    return { inputs: () => {}, add: () => {}, clear: () => {}, update: () => {} }
   const start = performance.now()
   const sum = { documents: 0, bytes: 0, count: 0, inputs: 0 }
   let next = start + FIRST
   let shown = false
-  const show = (): void => {
+  let started = false
+  const draw = (): void => {
     const now = performance.now()
-    if (now < next) return
     next = now + EVERY
     shown = true
+    started = true
     stderr.write(`\r\x1b[K${progressLine(sum, counted, (now - start) / 1000, total)}`)
   }
   return {
     inputs(count) {
       sum.inputs += count
-      show()
     },
     add(documents, count, bytes) {
       sum.documents += documents
       sum.bytes += bytes
       sum.count += count
-      show()
     },
     clear() {
       if (shown) stderr.write('\r\x1b[K')
       shown = false
+    },
+    update() {
+      if (performance.now() >= next || (started && !shown)) draw()
     },
   }
 }

@@ -105,6 +105,9 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<n
     isDone: async () => false,
     io,
   })
-  for await (const outcome of runBatch(tasks, work, { width: workers.width, signal: io.signal })) await take(outcome)
+  for await (const outcome of runBatch(tasks, work, { width: workers.width, signal: io.signal })) {
+    await take(outcome)
+    progress.update()
+  }
   return failed
 }

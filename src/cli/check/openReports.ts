@@ -31,7 +31,7 @@ export async function openReports(
     file: Pick<AtomicFile, 'write'> & Partial<AtomicFile>
   }[] = []
   const standard = async (content: string | Uint8Array): Promise<void> => {
-    progress.clear()
+    if (io.stdout.isTTY) progress.clear()
     await writeTo(io.stdout, content)
   }
   for (const { name, file } of typed) {

@@ -137,6 +137,7 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
     for await (const outcome of runBatch(tasks, work, { width: workers.width, signal: io.signal })) {
       try {
         await take(outcome)
+        progress.update()
       } catch (error) {
         // a document of standard input that cannot be read
         if (!(error instanceof InputError) || outcome.task.kind !== 'documents' || !('error' in outcome)) throw error

@@ -28,6 +28,7 @@ export async function rewriteInputs(
   for await (const outcome of runBatch(batches(plan, size, fail), work, { width: workers.width, signal: io.signal })) {
     if ('error' in outcome) throw outcome.error
     progress.inputs(outcome.task.length)
+    progress.update()
     for (const [i, document] of outcome.result.entries()) {
       if ('error' in document) {
         fail(document.error)
