@@ -54,7 +54,7 @@ it('sheds what is not imported', async () => {
 
 it('is described by its package file', () => {
   const { exports, files, scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect(Object.keys(exports)).toEqual(['.', './schema/article.json', './package.json'])
+  expect(Object.keys(exports)).toEqual(['.', './schema/article.json', './schema/report.json', './package.json'])
   expect(files).toContain('dist')
   expect(scripts).not.toHaveProperty('install')
   expect(scripts).not.toHaveProperty('postinstall')

@@ -163,7 +163,7 @@ describe('usage', () => {
     [['-o', 'x', '--out-dir', 'y', 'a.txt']],
     [['nothing-here/*.txt']],
     [['--format', 'text', 'schema']],
-    [['check', 'a.txt']],
+    [['explain', 'a.txt']],
     [['schema', 'nonsense']],
   ])('%j is refused in one line, exit 2', async argv => {
     write('a.txt', 'نص')
