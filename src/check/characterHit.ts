@@ -31,7 +31,3 @@ export const characterHit = (
 
 /** `1 thing`, `2 things` */
 export const counted = (count: number, one: string, more = `${one}s`): string => `${count} ${count === 1 ? one : more}`
-
-/** `U+200B` */
-export const codeName = (text: string, at: number): string =>
-  `U+${text.codePointAt(at)!.toString(16).toUpperCase().padStart(4, '0')}`

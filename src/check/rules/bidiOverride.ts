@@ -1,25 +1,18 @@
-import { characterHit, codeName, counted, countUnits } from '../characterHit.ts'
+import { characterRule } from '../characterRule.ts'
 import type { Rule } from '../rule.ts'
 
 /** Embeddings, overrides and their end; isolates and the marks of one letter belong to well-made text. */
 const isOverride = (unit: number): boolean => unit >= 0x202a && unit <= 0x202e
 
-export const bidiOverride: Rule = {
+export const bidiOverride: Rule = characterRule({
   id: 'bidi-override',
-  severity: 'warning',
   docs: {
     finds:
       'Bidi embeddings and overrides (U+202A to U+202E). Marks (U+200E, U+200F, U+061C) and isolates are left alone.',
     why: 'They show text in another order than it is stored in, and words that hold them are other words to a program.',
     cure: 'Take them out when the page is extracted.',
   },
-  find(subject) {
-    const found = countUnits(subject.text, isOverride)
-    return characterHit(
-      subject,
-      found,
-      count =>
-        `${counted(count, 'bidi embedding or override', 'bidi embeddings and overrides')}, the first is ${codeName(subject.text, found.start)}`,
-    )
-  },
-}
+  isOne: isOverride,
+  one: 'bidi embedding or override',
+  more: 'bidi embeddings and overrides',
+})
