@@ -1,4 +1,4 @@
-// Measures and verdicts of this project as JSON lines, one for each JSON string on stdin. Needs `npm run build:library`; bench/datatrove.py starts it.
+// Measures and verdicts of this project as JSON lines, one for each JSON string on stdin. Needs `npm run build:library`; bench/agreement.py starts it.
 import { createInterface } from 'node:readline'
 import { failedMeasures } from '../dist/check/failedMeasures.js'
 import { PROFILES } from '../dist/check/profiles.js'

@@ -1,4 +1,5 @@
 import { SCRIPTS } from '../text/scripts.ts'
+import { scriptTable } from '../text/scriptTable.ts'
 
 /** So many UTF-16 units tell as well as all; the rest of a long text is not read. */
 const SAMPLE = 4_096
@@ -13,7 +14,8 @@ export interface Language {
  * there is no letter.
  */
 export function findLanguage(text: string): Language {
-  const { scriptOf, toldBy } = (tables ??= makeTables())
+  toldBy ??= makeTable()
+  const scriptOf = scriptTable()
   const counts = new Int32Array(SCRIPTS.length + 1)
   const told = new Int32Array(8 * (SCRIPTS.length + 1))
   const end = Math.min(text.length, SAMPLE)
@@ -33,23 +35,15 @@ export function findLanguage(text: string): Language {
   return { language: own?.language ?? language, direction }
 }
 
-interface Tables {
-  /** For each UTF-16 unit the place of its script in SCRIPTS, from 1; 0 for none. */
-  scriptOf: Uint8Array
-  /** For each unit, a bit for each row of its script's `told` that names it. */
-  toldBy: Uint8Array
-}
+/** For each UTF-16 unit, a bit for each row of its script's `told` that names it. */
+let toldBy: Uint8Array | undefined
 
-let tables: Tables | undefined
-
-function makeTables(): Tables {
-  const scriptOf = new Uint8Array(0x10000)
-  const toldBy = new Uint8Array(0x10000)
-  SCRIPTS.forEach(({ ranges, told }, i) => {
-    for (const [first, last] of ranges) scriptOf.fill(i + 1, first, last + 1)
+function makeTable(): Uint8Array {
+  const table = new Uint8Array(0x10000)
+  for (const { told } of SCRIPTS) {
     told?.forEach(({ letters }, row) => {
-      for (const letter of letters + letters.toUpperCase()) toldBy[letter.charCodeAt(0)] |= 1 << row
+      for (const letter of letters + letters.toUpperCase()) table[letter.charCodeAt(0)] |= 1 << row
     })
-  })
-  return { scriptOf, toldBy }
+  }
+  return table
 }

@@ -1,4 +1,4 @@
-import type { CharacterCount } from './characterHit.ts'
+import type { CharacterCount } from './countUnits.ts'
 
 /** Counts what patterns (with the g flag) match and `isOne` agrees to; the place is that of the first match in the text. */
 export function countMatches(

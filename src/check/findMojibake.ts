@@ -47,9 +47,12 @@ function sum(stretches: Iterable<Stretch>, written: string, readAs: string): Moj
   return { written, readAs, count, start: first.start, end: first.end, meant: first.meant }
 }
 
+/** What stands behind a capital in sound text, and is the second byte of a sequence as well: `“PERÚ”`, `PIÙ…`, `ØRSTED®`. */
+const MARKS = new Set('‘’“”‹›«»–—…™®\u00a0')
+
 /**
- * Stretches of characters whose bytes are UTF-8 sequences, one after the other. In Latin text `Ø§` is wrong by itself, and `É»` a quotation's
- * end; in Arabic and Cyrillic text `ط،` and `Ш»` are a word's end and a mark, and only three sequences in a row are not.
+ * Stretches of characters whose bytes are UTF-8 sequences, one after the other. In Latin text `Ø§` is wrong by itself, but a letter and a mark are
+ * not; in Arabic and Cyrillic text `ط،` and `Ш»` are a word's end and a mark, and only three sequences in a row are wrong.
  */
 function* utf8Stretches(text: string, readAs: string): Generator<Stretch> {
   const byteOf = bytesOf(readAs)
@@ -70,16 +73,15 @@ function* utf8Stretches(text: string, readAs: string): Generator<Stretch> {
       for (let i = 0; i < next; i++) bytes.push(byteOf[text.charCodeAt(at + i)])
       at += next
       count++
-      weight += next > 2 ? 3 : weightOf(value)
+      weight += next > 2 ? ENOUGH : weightOf(value)
     }
     if (count === 0) at++
-    else if (isLatin || count >= ENOUGH) {
+    else if (isLatin ? count > 1 || bytes.length > 2 || !MARKS.has(text[at - 1]) : count >= ENOUGH)
       yield { start, end: at, meant: decode(bytes, 'utf-8'), count, weight: isLatin ? weight : count }
-    }
   }
 }
 
-/** Two Arabic letters are enough; `É»` would be one of phonetics, which are none of a text's. */
+/** Two Arabic letters are enough; what would be a letter of phonetics is none of a text's. */
 const weightOf = (value: number): number =>
   value >= 0x600 && value <= 0x6ff ? 2 : value >= 0x180 && value < 0x370 ? 0 : 1
 
@@ -100,21 +102,25 @@ function sequenceValue(text: string, at: number, length: number, byteOf: Uint8Ar
   return isShortest && value <= 0x10ffff && (value & 0xfff800) !== 0xd800 ? value : -1
 }
 
-/** Words of accented Latin letters alone, as no language writes them: `ÇáÓáÇã` is `السلام`. */
+/** What no text without such words holds, and is asked first. */
+const THREE_ACCENTED = /[\u00c0-\u00ff]{3}/
+/** Words of accented Latin letters alone, as no language writes them in a row: `ÇáÓáÇã` is `السلام`. */
 const WORD = /[\p{L}\u00a1-\u00bf\u00d7\u00f7]+/gu
 const ACCENTED = /^[\u00c0-\u00ff\u00a1\u00ba]{3,}$/
-/** `ال`, which begins every second word. */
+const ARABIC = /^[\u0600-\u06ff]+$/
+/** `ال`, which begins every second word: one of them proves the others, which could be letters of a list (`ÁÉÍ`). */
 const ARTICLE = 'Çá'
 
 function* windows1256Stretches(text: string): Generator<Stretch> {
+  if (!THREE_ACCENTED.test(text)) return
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (!ACCENTED.test(word)) continue
     const meant = decode(
       Array.from(word, unit => unit.charCodeAt(0)),
       'windows-1256',
     )
-    if (!/^[\u0600-\u06ff]+$/.test(meant)) continue
-    yield { start: index, end: index + word.length, meant, count: 1, weight: word.startsWith(ARTICLE) ? ENOUGH : 1 }
+    if (!ARABIC.test(meant)) continue
+    yield { start: index, end: index + word.length, meant, count: 1, weight: word.startsWith(ARTICLE) ? ENOUGH : 0 }
   }
 }
 

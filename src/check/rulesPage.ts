@@ -10,7 +10,7 @@ export function rulesPage(): string {
     'This page is made from the rules themselves. Each finding names its rule; errors fail a run, warnings with `--fail-on warning` or `--max-warnings`.',
     ...[...RULES, ...RECORD_RULES].map(ruleText),
     '# Profiles',
-    'What filters of corpora ask of a text, measured of each text as scraped and as cleaned. Values at a limit pass. Words are cut as these filters cut them, and as is said in `src/metrics/toWords.ts`. `--profile NAME` makes failing one the error `fails-profile`.',
+    'What filters of corpora ask of a text, measured of each text as scraped and as cleaned; cleaned text ends its lines by LF and has one blank line where there were more, which measures of lines may feel too. Values at a limit pass. Words are cut as these filters cut them, and as is said in `src/metrics/toWords.ts`. `--profile NAME` makes failing one the error `fails-profile`.',
     ...Object.entries<Profile>(PROFILES).map(([name, profile]) => profileText(name, profile)),
   ]
   return `${parts.join('\n\n')}\n`

@@ -103,7 +103,7 @@ async function addCheckCommand(
   const { CHECK_FLAGS } = await import('./commands/checkFlags.ts')
   addFlags(command, CHECK_FLAGS)
   command.action(async (paths: string[]) => {
-    const typed: CheckTyped = command.optsWithGlobals()
+    const typed: CheckTyped = { ...program.opts(), ...command.opts() }
     done(await check(paths, typed, io, () => command.helpInformation() + CHECK_EXAMPLES))
   })
 }

@@ -22,7 +22,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (io.signal.aborted) return stopCode(io)
     if (error instanceof ClosedPipe || (error as NodeJS.ErrnoException).code === 'EPIPE') return ExitCode.ok
     if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.ok
-    await writeTo(io.stderr, `article-clean: ${errorText(error)}\n`).catch(() => {})
+    await writeTo(io.stderr, `article-clean: ${errorText(error, argv)}\n`).catch(() => {})
     return ExitCode.failure
   }
   return io.signal.aborted ? stopCode(io) : code
@@ -30,10 +30,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 const stopCode = (io: Io): ExitCode => io.signal.reason as ExitCode
 
-function errorText(error: unknown): string {
+function errorText(error: unknown, argv: readonly string[]): string {
   if (error instanceof CommanderError) {
     const [what, ...more] = error.message.replace(/^error: /, '').split('\n')
-    return escapeMessage(`${[what, ...more].join(' ')}; see article-clean --help`)
+    return escapeMessage(
+      `${[what, ...more].join(' ')}; see article-clean ${argv.includes('check') ? 'check ' : ''}--help`,
+    )
   }
   if (error instanceof UsageError || error instanceof InputError) return escapeMessage(error.message)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -5,7 +5,7 @@ import { sizeOf } from '../files/sizeOf.ts'
 import type { RecordBlock } from '../records/cleanRecords.ts'
 import { toBlocks } from '../records/toBlocks.ts'
 import type { Io } from './io.ts'
-import { STDIN } from './work/cleanDocument.ts'
+import { STDIN } from './stdinName.ts'
 
 /** An input, and whether it holds records. */
 export interface KnownInput extends Input {

@@ -1,6 +1,6 @@
 import { readdir as readdirBack } from 'node:fs'
 import { lstat, readdir, stat } from 'node:fs/promises'
-import { basename, join, relative, resolve, sep } from 'node:path'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { InputError } from '../model/inputError.ts'
 import { compareCodePoints } from '../text/compareCodePoints.ts'
 import { type IsIgnored, openIgnoreRules } from './ignoreRules.ts'
@@ -57,7 +57,7 @@ async function addArgument(found: FoundInputs, arg: string, cwd: string, ignores
   if (arg === '') throw new InputError('“”', 'an empty path', 'name a file or a folder')
   if (GLOB.test(arg) && !(await exists(file))) {
     found.several = true
-    await addGlob(found, arg, cwd)
+    await addGlob(found, arg, cwd, ignores)
     return
   }
   if (!(await stat(file)).isDirectory()) {
@@ -104,7 +104,7 @@ async function namesBelow(
   return names.sort(compareCodePoints)
 }
 
-async function addGlob(found: FoundInputs, pattern: string, cwd: string): Promise<void> {
+async function addGlob(found: FoundInputs, pattern: string, cwd: string, ignores: boolean): Promise<void> {
   const { glob } = await import('tinyglobby')
   const before = found.failures.length
   const matches = await glob(pattern, {
@@ -114,18 +114,33 @@ async function addGlob(found: FoundInputs, pattern: string, cwd: string): Promis
     onlyFiles: true,
     fs: { readdir: telling(folder => addFailure(found, slashes(relative(cwd, folder)), { code: 'EACCES' })) },
   })
-  if (matches.length === 0 && found.failures.length === before)
-    found.failures.push(new InputError(pattern, 'no file matches', 'check the pattern, and quote it for the shell'))
-  const base = slashes(pattern).split('/').slice(0, -1)
-  const fixed = base.slice(
+  const parts = slashes(pattern).split('/').slice(0, -1)
+  const fixed = parts.slice(
     0,
-    [...base, '*'].findIndex(part => GLOB.test(part)),
+    [...parts, '*'].findIndex(part => GLOB.test(part)),
   )
-  for (const match of matches.map(slashes).sort(compareCodePoints)) {
-    const file = resolve(cwd, match)
-    const below = slashes(relative(resolve(cwd, fixed.join('/') || (pattern.startsWith('/') ? '/' : '.')), file))
-    found.inputs.push({ path: match, file, name: below.startsWith('..') ? basename(file) : below, found: true })
+  const base = resolve(cwd, fixed.join('/') || (pattern.startsWith('/') ? '/' : '.'))
+  const isIgnored = ignores ? await openIgnoreRules(base, cwd) : () => false
+  const inputs = matches
+    .map(match => ({ path: slashes(match), file: resolve(cwd, match) }))
+    .filter(
+      ({ file }) => !foldersBetween(base, file).some(folder => isIgnored(folder, true)) && !isIgnored(file, false),
+    )
+  if (inputs.length === 0 && found.failures.length === before) {
+    const what = matches.length === 0 ? 'no file matches' : 'no file matches that is not ignored'
+    found.failures.push(new InputError(pattern, what, 'check the pattern, and quote it for the shell'))
   }
+  for (const { path, file } of inputs.sort((a, b) => compareCodePoints(a.path, b.path))) {
+    const below = slashes(relative(base, file))
+    found.inputs.push({ path, file, name: below.startsWith('..') ? basename(file) : below, found: true })
+  }
+}
+
+/** Folders that `file` lies in below `base`, the uppermost first. */
+function foldersBetween(base: string, file: string): string[] {
+  const folders: string[] = []
+  for (let folder = dirname(file); folder.length > base.length; folder = dirname(folder)) folders.unshift(folder)
+  return folders
 }
 
 /** The globber passes over folders that it cannot read without a word. */

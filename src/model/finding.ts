@@ -16,6 +16,6 @@ export interface Finding {
   /** Place in the text, or in the record's text; null for what is true of all of it. */
   span: Span | null
   message: string
-  /** The same for the same rule, record and text, wherever it stands: 16 hexadecimal digits. */
+  /** The same for the same rule, record and text found (all of it where there is no span), wherever it stands: 16 hexadecimal digits. */
   fingerprint: string
 }

@@ -9,6 +9,8 @@ export interface ReadRecord {
   text: string
   /** Null for a good record; else there is no text. */
   fault: RecordFault | null
+  /** Whether the line held invalid UTF-8, which became U+FFFD. */
+  lossy: boolean
 }
 
 const QUOTE = 0x22
@@ -17,14 +19,15 @@ const QUOTE = 0x22
 export function readRecord(raw: Uint8Array, { textKey, idKey }: { textKey: string; idKey: string }): ReadRecord {
   const line = utf8Line(raw)
   const { fault, starts, ends } = scanRecord(line, [Buffer.from(textKey), Buffer.from(idKey)])
-  if (fault) return { id: null, text: '', fault }
+  const lossy = line !== raw
+  if (fault) return { id: null, text: '', fault, lossy }
   const value = (key: number): Uint8Array | null => (starts[key] < 0 ? null : line.subarray(starts[key], ends[key]))
   // one key may be both
   const text = value(0)
   const id = idOf(value(1) ?? (idKey === textKey ? text : null))
-  if (text === null) return { id, text: '', fault: 'no-text' }
-  if (text[0] !== QUOTE) return { id, text: '', fault: 'text-not-a-string' }
-  return { id, text: stringValue(text), fault: null }
+  if (text === null) return { id, text: '', fault: 'no-text', lossy }
+  if (text[0] !== QUOTE) return { id, text: '', fault: 'text-not-a-string', lossy }
+  return { id, text: stringValue(text), fault: null, lossy }
 }
 
 function idOf(value: Uint8Array | null): ReadRecord['id'] {

@@ -1,13 +1,14 @@
 import type { Finding } from '../model/finding.ts'
 import type { MeasureCount, ReportSummary } from '../model/report.ts'
+import { counted } from '../text/counted.ts'
 import { escapeMessage } from '../text/escapeTerminal.ts'
 import { grouped } from '../text/grouped.ts'
 import { isolate } from './isolate.ts'
-import type { Paint, ReportedFinding, Reporter } from './reporter.ts'
+import type { Paint, ReportContext, ReportedFinding, Reporter } from './reporter.ts'
 import { toTable } from './toTable.ts'
 
 /** The report for people: findings grouped by document, then counts, and what each profile says before and after cleaning. */
-export function prettyReporter(paint: Paint): Reporter {
+export function prettyReporter({ paint }: ReportContext): Reporter {
   return {
     begin: () => '',
     document: findings => `${paint.bold(documentName(findings[0]))}\n${findingLines(findings, paint)}\n`,
@@ -21,8 +22,7 @@ function documentName({ path, record, recordLine }: Finding): string {
   return `${file}:${recordLine}${record === null ? '' : ` (record ${safe(JSON.stringify(record))})`}`
 }
 
-/** No name begins a line that a CI log would obey (`::error::`, `##[error]`). */
-const safe = (name: string): string => isolate(escapeMessage(name).replace(/^(?=::|##\[)/, './'))
+const safe = (text: string): string => isolate(escapeMessage(text))
 
 function findingLines(findings: readonly ReportedFinding[], paint: Paint): string {
   const places = findings.map(placeOf)
@@ -31,8 +31,7 @@ function findingLines(findings: readonly ReportedFinding[], paint: Paint): strin
     .map(({ severity, rule, message, excerpt }, i) => {
       const colour = severity === 'error' ? paint.red : paint.yellow
       const head = `  ${paint.dim(places[i].padStart(widths.place))}  ${colour(severity.padEnd(7))}  ${rule.padEnd(widths.rule)}`
-      const quoted =
-        excerpt === '' ? '' : `\n  ${' '.repeat(widths.place)}  ${paint.dim(isolate(escapeMessage(excerpt)))}`
+      const quoted = excerpt === '' ? '' : `\n  ${' '.repeat(widths.place)}  ${paint.dim(safe(excerpt))}`
       return `${head}  ${isolateQuotes(escapeMessage(message))}${quoted}\n`
     })
     .join('')
@@ -80,8 +79,6 @@ const inWords = (name: string): string => name.replace(/[A-Z]|\d+/g, part => ` $
 
 const shown = (value: string | number): string =>
   typeof value === 'string' ? value : Number.isInteger(value) ? grouped(value) : value.toFixed(4)
-
-const counted = (count: number, one: string): string => `${grouped(count)} ${one}${count === 1 ? '' : 's'}`
 
 /** What cleaning is worth to who filters: no more is claimed than was counted. */
 function rescueSentence(documents: number, { failBefore, rescued }: ReportSummary['profiles'][string]): string {

@@ -22,3 +22,8 @@ export interface Paint {
   yellow(text: string): string
   green(text: string): string
 }
+
+/** What a form of report may need beside findings. */
+export interface ReportContext {
+  paint: Paint
+}

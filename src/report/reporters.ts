@@ -1,9 +1,9 @@
 import { jsonReporter } from './jsonReporter.ts'
 import { prettyReporter } from './prettyReporter.ts'
-import type { Paint, Reporter } from './reporter.ts'
+import type { ReportContext, Reporter } from './reporter.ts'
 
 /** The forms of a report, by the names that `--report` knows. */
-export const REPORTERS: Readonly<Record<string, (paint: Paint) => Reporter>> = {
+export const REPORTERS: Readonly<Record<string, (context: ReportContext) => Reporter>> = {
   pretty: prettyReporter,
   json: jsonReporter,
 }

@@ -6,13 +6,25 @@ const OBEYED = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u20
 const LINE_BREAKS = /[\t\n\u2028\u2029]/g
 
 /** Text that a terminal only prints: controls and bidi overrides stand as `\u{1b}`; tabs and LFs stay. */
-export const escapeTerminal = (text: string): string =>
-  text.replace(OBEYED, unit => `\\u{${unit.charCodeAt(0).toString(16)}}`)
+export const escapeTerminal = (text: string): string => text.replace(OBEYED, escaped)
 
-/** The same for one line of a message: nothing of it can start a line of its own. */
+/** What CI systems obey in a log: GitHub `::` where a line begins, blanks before it or not; it and Azure `##[` and `##vso[` anywhere. */
+const COMMANDS = /^\s*:(?=:)|#(?=#(?:\[|vso\[))/gi
+const COMMANDS_IN_JSON = /#(?=#(?:\[|vso\[))/gi
+
+/** The same for a piece of a message: nothing of it can start a line of its own, or be obeyed by a CI system that reads the log. */
 export const escapeMessage = (text: string): string =>
-  escapeTerminal(text).replace(LINE_BREAKS, unit => `\\u{${unit.charCodeAt(0).toString(16)}}`)
+  escapeTerminal(text)
+    .replace(LINE_BREAKS, escaped)
+    .replace(COMMANDS, found => found.slice(0, -1) + escaped(found.slice(-1)))
+
+function escaped(unit: string): string {
+  return `\\u{${unit.charCodeAt(0).toString(16)}}`
+}
 
 /** The same for JSON, as `\u` escapes that leave its value as it is. Outside strings JSON holds only LF and spaces. */
 export const escapeTerminalJson = (json: string): string =>
   json.replace(OBEYED, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+
+/** The same for JSON in a log that a CI system reads. */
+export const escapeLogJson = (json: string): string => escapeTerminalJson(json).replace(COMMANDS_IN_JSON, '\\u0023')

@@ -100,7 +100,6 @@ export const SCRIPTS: readonly Script[] = [
   { name: 'Burmese', ranges: [[0x1000, 0x109f]], language: 'my', direction: 'ltr' },
   { name: 'Ethiopic', ranges: [[0x1200, 0x137f]], language: null, direction: 'ltr' },
   { name: 'Khmer', ranges: [[0x1780, 0x17ff]], language: 'km', direction: 'ltr' },
-  // Syriac, Thaana and N'Ko
   { name: 'Syriac', ranges: [[0x0700, 0x074f]], language: 'syr', direction: 'rtl' },
   { name: 'Thaana', ranges: [[0x0780, 0x07bf]], language: 'dv', direction: 'rtl' },
   { name: "N'Ko", ranges: [[0x07c0, 0x07ff]], language: 'nqo', direction: 'rtl' },

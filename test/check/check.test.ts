@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -123,17 +123,30 @@ describe('inputs', () => {
   })
 
   it('of a folder are those that no ignore file names, and named ones all the same', async () => {
-    for (const name of ['keep.txt', 'drafts/a.txt', 'old/b.txt', 'old/c.txt', 'sub/tmp/d.txt', 'Drafts.txt'])
+    for (const name of [
+      'keep.txt',
+      'drafts/a.txt',
+      'old/b.txt',
+      'old/c.txt',
+      'sub/tmp/d.txt',
+      'DRAFTS/e.txt',
+      'sub/drafts.txt',
+    ])
       write(name, DOUBLED)
-    write('.gitignore', 'drafts/\n/old/*\n!old/c.txt\n')
-    write('sub/.article-cleanignore', '# work in progress\ntmp\n')
+    write('.gitignore', 'drafts/\n/old/*\n!old/c.txt\n*.txt.bak\n')
+    write('sub/.article-cleanignore', '# work in progress\ntmp\n!drafts.txt\n')
     const paths = async (...argv: string[]) => (await report(argv)).findings.map(({ path }) => path)
-    expect(await paths('.')).toEqual(['./Drafts.txt', './keep.txt', './old/c.txt'])
+    expect(await paths('.')).toEqual(['./DRAFTS/e.txt', './keep.txt', './old/c.txt', './sub/drafts.txt'])
+    expect(await paths('**/*.txt')).toEqual(['DRAFTS/e.txt', 'keep.txt', 'old/c.txt', 'sub/drafts.txt'])
+    write('.article-cleanignore', 'keep.txt\nsub/*.txt\n')
+    expect(await paths('.')).toEqual(['./DRAFTS/e.txt', './old/c.txt', './sub/drafts.txt'])
     expect(await paths('drafts')).toEqual(['drafts/a.txt'])
     expect(await paths('drafts/a.txt', 'old/b.txt')).toEqual(['drafts/a.txt', 'old/b.txt'])
     expect(await paths('old')).toEqual(['old/c.txt'])
-    const { code, stderr } = await check(['sub'])
-    expect([code, stderr]).toEqual([
+    const { code, stderr } = await check(['sub/tmp', 'sub'])
+    expect([code, stderr]).toEqual([1, ''])
+    rmSync(join(cwd, 'sub/drafts.txt'))
+    expect([(await check(['sub'])).code, (await check(['sub'])).stderr]).toEqual([
       2,
       'article-clean: sub: holds no .txt, .ndjson or .jsonl file that is not ignored; name the files themselves\n',
     ])
@@ -146,6 +159,29 @@ describe('inputs', () => {
     expect(code).toBe(2)
     expect(JSON.parse(stdout).findings).toHaveLength(1)
     expect(stderr.split('\n').filter(Boolean)).toHaveLength(2)
+  })
+
+  it('of records are counted file by file, without the marks that begin them', async () => {
+    write('a.ndjson', `\ufeff${line({ id: 1, text: GOOD })}bad\n`)
+    write('b.ndjson', `bad\r\n${line({ id: 1, text: `\ufeff${DOUBLED}` })}`)
+    const { findings } = await report(['a.ndjson', 'b.ndjson'])
+    expect(findings.map(({ recordLine, span }) => [recordLine, span?.start])).toEqual([
+      [2, undefined],
+      [1, undefined],
+      [2, DOUBLED.lastIndexOf('آخر تحديث')],
+    ])
+  })
+
+  it('of records are warned of as texts are', async () => {
+    const bytes = Buffer.from(line({ id: 1, text: GOOD }))
+    bytes[bytes.length - 60] = 0xff
+    write('a.ndjson', Buffer.concat([bytes, Buffer.from(line({ id: 2, text: fixture('looks-like-html/bad.txt') }))]))
+    const { findings } = await report(['a.ndjson'])
+    expect(findings.map(({ record, rule }) => [record, rule])).toEqual([
+      [1, 'invalid-bytes'],
+      [2, 'looks-like-html'],
+      [2, 'missing-timestamp'],
+    ])
   })
 
   it('give the same report whatever the number of jobs', async () => {
@@ -173,6 +209,22 @@ describe('fingerprints', () => {
     const thrice = await prints(DOUBLED + DOUBLED.slice(DOUBLED.lastIndexOf('آخر تحديث')))
     expect(new Set(thrice).size).toBe(thrice.length)
   })
+
+  it('differ by record, and by text where a finding has no place', async () => {
+    const records = [
+      { id: 1, text: DOUBLED },
+      { id: 2, text: DOUBLED },
+      { id: 3, text: 'نص بلا تاريخ' },
+      { id: 3, text: 'نص آخر بلا تاريخ' },
+    ]
+    const stdin = `${records.map(line).join('')}bad\nworse\n`
+    const { findings } = await report(['--input-format', 'ndjson'], { stdin })
+    expect(findings.length).toBeGreaterThan(5)
+    expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(findings.length)
+    expect(
+      (await report(['--input-format', 'ndjson'], { stdin: `\n${stdin}` })).findings.map(one => one.fingerprint),
+    ).toEqual(findings.map(one => one.fingerprint))
+  })
 })
 
 describe('reports', () => {
@@ -181,6 +233,15 @@ describe('reports', () => {
     write('b.txt', DOUBLED)
     const { summary } = await report(['.'])
     expect(summary.profiles['fineweb2-arb-repetition']).toEqual({ failBefore: 1, failAfter: 0, rescued: 1 })
+    const { before, after } = { before: await report(['b.txt']), after: await report(['a.txt']) }
+    const row = (of: Report) => of.summary.measures['fineweb2-arb'].find(({ measure }) => measure === 'duplicateLines')
+    expect(row(before)).toMatchObject({ failBefore: 1, failAfter: 0, meanAfter: 0 })
+    expect(row(after)).toMatchObject({ failBefore: 0, failAfter: 0, meanBefore: 0, meanAfter: 0 })
+    expect(row(await report(['.']))?.meanBefore).toBeCloseTo(row(before)!.meanBefore / 2, 3)
+    write('c.txt', 'نعم نعم\n')
+    const still = await report(['c.txt'])
+    expect(still.summary.profiles['fineweb2-arb']).toEqual({ failBefore: 1, failAfter: 1, rescued: 0 })
+    rmSync(join(cwd, 'c.txt'))
     const { stdout } = await check(['.'])
     expect(stdout).toContain(
       'FineWeb-2’s Arabic rules refuse 1 of 2 articles for repetition; cleaned, 1 of them no longer.\n',
@@ -195,6 +256,24 @@ describe('reports', () => {
     expect((await check(['a.txt', '--report', 'json=out.json'])).stdout).toBe('')
   })
 
+  it('go to standard output as -, and never in the place of inputs or of each other', async () => {
+    write('a.txt', DOUBLED)
+    expect((await check(['a.txt', '--report', 'json=-'])).stdout).toMatch(/^\{"schema"/)
+    for (const reports of [['json=a.txt'], ['json=./a.txt'], ['json=out', 'pretty=./out'], ['json', 'pretty=-']]) {
+      const { code, stdout, stderr } = await check(['a.txt', ...reports.flatMap(one => ['--report', one])])
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(/^article-clean: .*; .*\n$/)
+    }
+    expect(readdirSync(cwd)).toEqual(['a.txt'])
+  })
+
+  it('that cannot be written leave nothing behind', async () => {
+    write('a.txt', DOUBLED)
+    const { code } = await check(['a.txt', '--report', 'json=out.json', '--report', 'pretty=no/such/out.txt'])
+    expect(code).toBe(2)
+    expect(readdirSync(cwd)).toEqual(['a.txt'])
+  })
+
   it('are JSON where nothing is found, too', async () => {
     expect(await report([], { stdin: GOOD })).toMatchObject({ findings: [], summary: { errors: 0, warnings: 0 } })
   })
@@ -205,10 +284,37 @@ describe('reports', () => {
     const { stdout } = await check(['.'])
     expect(stdout).toMatch(/^\u2068\.\/::error::\\u\{1b\}\[31m\\u\{202e\}خبر\.txt\u2069\n/)
     expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e]/)
-    expect((await check([name])).stdout).toMatch(/^\u2068\.\/::error::/)
+    expect((await check([name])).stdout).toMatch(/^\u2068\\u\{3a\}:error::/)
     const json = await check(['.', '--report', 'json'])
     expect(json.stdout).not.toContain('\u202e')
     expect(JSON.parse(json.stdout).findings[0].path).toBe(`./${name}`)
+  })
+
+  it('hold nothing that a CI system obeys', async () => {
+    const command =
+      '::error file=src/app.ts,line=1::owned by a page that says so again and again, word for word, in this line.'
+    const old =
+      '##[error]owned ##vso[task.complete result=Failed] by a page that says so again and again, word for word.'
+    for (const name of ['::warning::a.txt', '  ::warning::b.txt', 'a ##[error]c.txt'])
+      write(name, `${GOOD}${command}\n${old}\n${command}\n${old}\n`)
+    for (const argv of [['.'], ['::warning::a.txt', '  ::warning::b.txt'], ['.', '--report', 'json']]) {
+      const { code, stdout } = await check(argv)
+      expect(code).toBe(1)
+      expect(stdout).toContain('repeated-block')
+      expect(stdout).not.toMatch(/^\s*::/m)
+      expect(stdout).not.toMatch(/##(?:\[|vso\[)/)
+    }
+    const { stdout } = await check(['.', '--report', 'json'])
+    expect(JSON.parse(stdout).findings.map(({ path }: { path: string }) => path)).toContain('./a ##[error]c.txt')
+    expect((await check(['::error::missing.txt'])).stderr).toMatch(/^article-clean: \\u\{3a\}:error::missing/)
+  })
+
+  it('show how a text begins, cut between words', async () => {
+    write('a.txt', DOUBLED)
+    const [, quoted] = /\u2068(آخر[^\u2069]*)…\u2069/.exec((await check(['a.txt'])).stdout)!
+    expect(DOUBLED.replace(/\s+/g, ' ')).toContain(`${quoted} `)
+    write('b.txt', `${GOOD}${'x'.repeat(59)}${'😀'.repeat(90)}.\n`.repeat(2))
+    expect((await check(['b.txt'])).stdout).not.toContain('\ufffd')
   })
 
   it('are coloured where standard output is', async () => {
@@ -216,6 +322,8 @@ describe('reports', () => {
     expect((await check([], { stdin: DOUBLED, terminal: ['stdout'] })).stdout).toContain('\u001b[31m')
     expect((await check(['--no-color'], { stdin: DOUBLED, terminal: ['stdout'] })).stdout).not.toContain('\u001b[')
     expect((await check(['--color'], { stdin: DOUBLED })).stdout).toContain('\u001b[31m')
+    const both = ['--color', 'check', '--no-color']
+    expect((await runCli(both, { cwd, stdin: DOUBLED })).stdout).not.toContain('\u001b[')
   })
 
   it('are promised as a schema', async () => {

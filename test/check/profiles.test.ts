@@ -13,9 +13,50 @@ const failed = (text: string, profile: ProfileName): string[] =>
 const read = (path: string): string => readFileSync(join(import.meta.dirname, '../../fixtures', path), 'utf8')
 
 describe('profiles', () => {
+  const RUNS = ['top2Grams', 'top3Grams', 'top4Grams', ...[5, 6, 7, 8, 9, 10].map(n => `duplicate${n}Grams`)]
+  const above = (limits: readonly number[]) => limits.map((limit, i) => [RUNS[i], 'above', limit])
+  const ARABIC_REPETITION = [
+    ['duplicateLines', 'above', 0.304],
+    ...above([0.197, 0.172, 0.146, 0.165, 0.153, 0.142, 0.131, 0.12, 0.109]),
+  ]
+
+  it.each<[ProfileName, unknown[][]]>([
+    [
+      'gopher-repetition',
+      [
+        ['duplicateParagraphs', 'above', 0.3],
+        ['duplicateParagraphCharacters', 'above', 0.2],
+        ['duplicateLines', 'above', 0.3],
+        ['duplicateLineCharacters', 'above', 0.2],
+        ...above([0.2, 0.18, 0.16, 0.15, 0.14, 0.13, 0.12, 0.11, 0.1]),
+      ],
+    ],
+    [
+      'fineweb2-arb',
+      [
+        ...ARABIC_REPETITION,
+        ['terminalLines', 'below', 0.143],
+        ['duplicateCharacters', 'above', 0.1],
+        ['newlinesPerWord', 'above', 0.189],
+        ['words', 'below', 50],
+        ['words', 'above', 100_000],
+        ['meanWordLength', 'below', 2],
+        ['meanWordLength', 'above', 9],
+        ['hashesPerWord', 'above', 0.1],
+        ['ellipsesPerWord', 'above', 0.1],
+        ['bulletLines', 'above', 0.9],
+        ['ellipsisLines', 'above', 0.3],
+        ['alphabeticWords', 'below', 0.787],
+        ['arabicStopWords', 'below', 2],
+      ],
+    ],
+    ['fineweb2-arb-repetition', [...ARABIC_REPETITION, ['duplicateCharacters', 'above', 0.1]]],
+  ])('%s has the limits that are published', (name, limits) => {
+    expect(PROFILES[name].rows.map(({ measure, fails, limit }) => [measure, fails, limit])).toEqual(limits)
+  })
+
   it('are these', () => {
     expect(Object.keys(PROFILES)).toEqual(['gopher-repetition', 'fineweb2-arb', 'fineweb2-arb-repetition'])
-    expect(Object.values(PROFILES).map(({ rows }) => rows.length)).toEqual([13, 23, 11])
   })
 
   it('say what their measures follow, and where each limit comes from', () => {
@@ -27,12 +68,12 @@ describe('profiles', () => {
 
   it('pass a value at a limit, and fail one beyond it', () => {
     for (const profile of Object.values(PROFILES)) {
-      const { measure, limit, fails } = profile.rows[0]
-      const measures = { ...measureText(''), [measure]: limit } as Measures
-      const beyond = { ...measures, [measure]: fails === 'above' ? limit + 0.001 : limit - 0.001 }
-      const names = (of: Measures) => failedMeasures(of, profile).map(row => row.measure)
-      expect(names(measures)).not.toContain(measure)
-      expect(names(beyond)).toContain(measure)
+      for (const { measure, limit, fails, reason } of profile.rows) {
+        const failedBy = (value: number): string[] =>
+          failedMeasures({ ...measureText(''), [measure]: value } as Measures, profile).map(row => row.reason)
+        expect(failedBy(limit)).not.toContain(reason)
+        expect(failedBy(fails === 'above' ? limit + 0.001 : limit - 0.001)).toContain(reason)
+      }
     }
   })
 })

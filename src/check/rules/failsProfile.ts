@@ -12,10 +12,18 @@ export const failsProfile: Rule = {
   find({ profile }) {
     if (profile === null || profile.failed.length === 0) return []
     const measures = profile.failed.map(
-      ({ measure, value, limit, fails }) => `${measure} ${shown(value)} ${fails === 'above' ? '>' : '<'} ${limit}`,
+      ({ measure, value, limit, fails }) =>
+        `${measure} ${shown(value, limit)} ${fails === 'above' ? '>' : '<'} ${limit}`,
     )
     return [{ span: null, message: `fails ${profile.name}: ${measures.join(', ')}` }]
   },
 }
 
-const shown = (value: number): string => String(Math.round(value * 10_000) / 10_000)
+/** Four digits, or as many as tell the value from its limit. */
+function shown(value: number, limit: number): string {
+  for (let digits = 4; digits < 17; digits++) {
+    const rounded = Number(value.toFixed(digits))
+    if (rounded !== limit) return String(rounded)
+  }
+  return String(value)
+}

@@ -1,5 +1,6 @@
+import { counted } from '../../text/counted.ts'
 import { decodeEntities } from '../../text/decodeEntities.ts'
-import { characterHit, counted } from '../characterHit.ts'
+import { characterHit } from '../characterHit.ts'
 import { countMatches } from '../countMatches.ts'
 import type { Rule } from '../rule.ts'
 

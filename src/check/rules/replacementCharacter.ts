@@ -1,4 +1,6 @@
-import { characterHit, counted, countUnits } from '../characterHit.ts'
+import { counted } from '../../text/counted.ts'
+import { characterHit } from '../characterHit.ts'
+import { countUnits } from '../countUnits.ts'
 import type { Rule } from '../rule.ts'
 
 const REPLACEMENT = 0xfffd

@@ -1,4 +1,6 @@
+import { counted } from '../../text/counted.ts'
 import { bodyWords } from '../bodyWords.ts'
+import { isEmpty } from '../isEmpty.ts'
 import type { Rule } from '../rule.ts'
 
 /** Words of a body below which a page is a headline, a notice or an error. News in brief has more. */
@@ -12,10 +14,9 @@ export const tinyArticle: Rule = {
     why: 'It is a headline, a notice or an error page rather than an article.',
     cure: 'Look at how the page was extracted, or take it off the list.',
   },
-  find({ article }) {
-    const words = bodyWords(article)
-    return words === 0 || words >= LEAST
-      ? []
-      : [{ span: null, message: `the body has ${words} words, fewer than ${LEAST}` }]
+  find(subject) {
+    const words = bodyWords(subject.article)
+    if (words >= LEAST || isEmpty(subject)) return []
+    return [{ span: null, message: `the body has ${counted(words, 'word')}, fewer than ${LEAST}` }]
   },
 }

@@ -8,7 +8,7 @@ export const updatedBeforePublished: Rule = {
   docs: {
     finds: 'A page that says that it was updated before it was published.',
     why: 'One of the two times is wrong, or the labels are swapped.',
-    cure: 'Look at the page; both times are given as printed.',
+    cure: 'Look at the page; the article has both times as they were read.',
   },
   find: ({ article: { warnings, updated, published } }) =>
     warnings

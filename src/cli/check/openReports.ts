@@ -1,6 +1,6 @@
 import { type AtomicFile, openAtomic } from '../../files/openAtomic.ts'
 import type { ReportSummary } from '../../model/report.ts'
-import type { Paint, ReportedFinding } from '../../report/reporter.ts'
+import type { Paint, ReportedFinding, Reporter } from '../../report/reporter.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import type { TypedReport } from '../commands/checkFlags.ts'
 import type { Io } from '../io.ts'
@@ -17,7 +17,12 @@ export interface Reports {
   abort(): Promise<void>
 }
 
-const PLAIN: Paint = { bold: same, dim: same, red: same, yellow: same, green: same }
+interface Output {
+  reporter: Reporter
+  write: AtomicFile['write']
+  /** Null for standard output. */
+  file: AtomicFile | null
+}
 
 /** Opens the reports that were asked for; a file is there when all of it is. */
 export async function openReports(
@@ -26,43 +31,45 @@ export async function openReports(
   color: boolean | undefined,
   progress: Progress,
 ): Promise<Reports> {
-  const outputs: {
-    reporter: ReturnType<(typeof REPORTERS)[string]>
-    file: Pick<AtomicFile, 'write'> & Partial<AtomicFile>
-  }[] = []
+  const outputs: Output[] = []
   const standard = async (content: string | Uint8Array): Promise<void> => {
     if (io.stdout.isTTY) progress.clear()
     await writeTo(io.stdout, content)
   }
-  for (const { name, file } of typed) {
-    const paint = file === null && useColor(io.stdout, color, io.env) ? await colours() : PLAIN
-    const opened = file === null ? { write: standard } : await openAtomic(resolvePath(io, file), { shown: file })
-    outputs.push({ reporter: REPORTERS[name](paint), file: opened })
-  }
-  const write = async (content: (reporter: ReturnType<(typeof REPORTERS)[string]>) => string): Promise<void> => {
-    for (const { reporter, file } of outputs) {
+  const write = async (content: (reporter: Reporter) => string): Promise<void> => {
+    for (const { reporter, write } of outputs) {
       const said = content(reporter)
-      if (said !== '') await file.write(said)
+      if (said !== '') await write(said)
     }
   }
-  await write(reporter => reporter.begin())
+  const abort = async (): Promise<void> => {
+    for (const { file } of outputs) await file?.abort()
+  }
+  try {
+    for (const { name, file: shown } of typed) {
+      const paint = shown === null && useColor(io.stdout, color, io.env) ? await colours() : PLAIN
+      const file = shown === null ? null : await openAtomic(resolvePath(io, shown), { shown })
+      outputs.push({ reporter: REPORTERS[name]({ paint }), write: file?.write ?? standard, file })
+    }
+    await write(reporter => reporter.begin())
+  } catch (error) {
+    await abort()
+    throw error
+  }
   return {
     document: findings => write(reporter => reporter.document(findings)),
     async end(summary) {
       await write(reporter => reporter.end(summary))
-      for (const { file } of outputs) await file.commit?.()
+      for (const { file } of outputs) await file?.commit()
     },
-    async abort() {
-      for (const { file } of outputs) await file.abort?.()
-    },
+    abort,
   }
 }
+
+const same = (text: string): string => text
+const PLAIN: Paint = { bold: same, dim: same, red: same, yellow: same, green: same }
 
 async function colours(): Promise<Paint> {
   const { Chalk } = await import('chalk')
   return new Chalk({ level: 1 })
-}
-
-function same(text: string): string {
-  return text
 }

@@ -1,10 +1,12 @@
 import { type FoundInputs, findInputs } from '../../files/findInputs.ts'
+import type { Severity } from '../../model/finding.ts'
 import { compareCodePoints } from '../../text/compareCodePoints.ts'
 import type { CheckTyped, TypedReport } from '../commands/checkFlags.ts'
 import { holdsRecords } from '../holdsRecords.ts'
 import type { Io } from '../io.ts'
 import { jobsOf } from '../jobsOf.ts'
 import { MAX_BYTES } from '../maxBytes.ts'
+import { resolvePath } from '../resolvePath.ts'
 import type { KnownInput } from '../toTasks.ts'
 import { UsageError } from '../usageError.ts'
 import type { DocumentsToCheck } from '../work/checkDocuments.ts'
@@ -20,19 +22,27 @@ export interface CheckPlan {
   /** Worker threads; 1 means none. */
   jobs: number
   reports: readonly TypedReport[]
+  levels: Levels
+}
+
+/** What makes a run fail. */
+export interface Levels {
+  failOn: Severity
+  /** Warnings that are too many are more than these. */
+  maxWarnings: number
+  exitZero: boolean
 }
 
 /** @throws UsageError for what cannot be meant. */
 export async function planCheck(args: readonly string[], typed: CheckTyped, io: Io): Promise<CheckPlan> {
   const { inputFormat = 'auto', report = [{ name: 'pretty', file: null }] } = typed
-  if (report.filter(({ file }) => file === null).length > 1)
-    throw new UsageError('two reports cannot share standard output; name a file for one, such as json=report.json')
   const found = await findInputs(args.length > 0 ? args : ['-'], {
     cwd: io.cwd,
     stdinName: typed.stdinFilename,
     ignores: true,
   })
   const inputs = ordered(found.inputs.map(input => ({ ...input, records: holdsRecords(input, inputFormat) })))
+  checkReports(report, inputs, io)
   const judged = definedOf(typed, [
     'similarity',
     'minLength',
@@ -54,6 +64,24 @@ export async function planCheck(args: readonly string[], typed: CheckTyped, io: 
     },
     jobs: await jobsOf(typed.jobs, inputs),
     reports: report,
+    levels: {
+      failOn: typed.failOn ?? 'error',
+      maxWarnings: typed.maxWarnings ?? Infinity,
+      exitZero: typed.exitZero === true,
+    },
+  }
+}
+
+function checkReports(reports: readonly TypedReport[], inputs: readonly KnownInput[], io: Io): void {
+  const targets = reports.map(({ file }) => (file === null ? null : resolvePath(io, file)))
+  if (targets.filter(target => target === null).length > 1)
+    throw new UsageError('two reports cannot share standard output; name a file for one, such as json=report.json')
+  for (const [i, target] of targets.entries()) {
+    if (target === null) continue
+    if (targets.indexOf(target) < i)
+      throw new UsageError(`two reports go to ${reports[i].file}; give each its own file`)
+    if (inputs.some(({ file }) => file === target))
+      throw new UsageError(`the report ${reports[i].file} would replace an input; name another file`)
   }
 }
 

@@ -1,8 +1,9 @@
+import type { ReportSummary } from '../../model/report.ts'
 import { checkInputs } from '../check/checkInputs.ts'
 import { CHECK_WORK } from '../check/checkWork.ts'
 import { openReports } from '../check/openReports.ts'
 import { openTally } from '../check/openTally.ts'
-import { planCheck } from '../check/planCheck.ts'
+import { type Levels, planCheck } from '../check/planCheck.ts'
 import { ExitCode } from '../exitCode.ts'
 import type { Io } from '../io.ts'
 import { openMessages } from '../messages.ts'
@@ -26,26 +27,28 @@ export async function check(args: readonly string[], typed: CheckTyped, io: Io, 
   })
   const messages = await openMessages(io, typed, progress.clear)
   for (const failure of plan.failures) messages.error(failure.message)
-  const reports = await openReports(plan.reports, io, typed.color, progress)
   const tally = openTally()
   const workers = await openWorkers(plan.jobs, io, CHECK_WORK)
   let failed = plan.failures.length
   try {
-    failed += await checkInputs(plan, { workers, reports, tally, messages, progress, io })
-    progress.clear()
-    if (io.signal.aborted) await reports.abort()
-    else await reports.end(tally.summary())
-  } catch (error) {
-    await reports.abort()
-    throw error
+    const reports = await openReports(plan.reports, io, typed.color, progress)
+    try {
+      failed += await checkInputs(plan, { workers, reports, tally, messages, progress, io })
+      progress.clear()
+      if (io.signal.aborted) await reports.abort()
+      else await reports.end(tally.summary())
+    } catch (error) {
+      await reports.abort()
+      throw error
+    }
   } finally {
     await workers.close()
   }
   if (failed > 0) return ExitCode.failure
-  return isFailure(tally.summary(), typed) && !typed.exitZero ? ExitCode.findings : ExitCode.ok
+  return isFailure(tally.summary(), plan.levels) ? ExitCode.findings : ExitCode.ok
 }
 
 const isFailure = (
-  { errors, warnings }: { errors: number; warnings: number },
-  { failOn, maxWarnings = Infinity }: CheckTyped,
-): boolean => errors > 0 || (failOn === 'warning' && warnings > 0) || warnings > maxWarnings
+  { errors, warnings }: Pick<ReportSummary, 'errors' | 'warnings'>,
+  { failOn, maxWarnings, exitZero }: Levels,
+): boolean => !exitZero && (errors > 0 || (failOn === 'warning' && warnings > 0) || warnings > maxWarnings)

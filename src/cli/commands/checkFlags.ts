@@ -1,36 +1,39 @@
-import { PROFILES } from '../../check/profiles.ts'
+import { PROFILES, type ProfileName } from '../../check/profiles.ts'
+import type { Severity } from '../../model/finding.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import type { Flag } from '../flag.ts'
 import { parseChoice, parseCount } from '../parseValue.ts'
 import { UsageError } from '../usageError.ts'
 import { CLEAN_FLAGS, type CleanTyped } from './cleanFlags.ts'
 
+/** Options of cleaning that mean the same here. */
+type Shared = Pick<
+  CleanTyped,
+  | 'encoding'
+  | 'stdinFilename'
+  | 'maxBytes'
+  | 'jobs'
+  | 'inputFormat'
+  | 'textKey'
+  | 'idKey'
+  | 'maxRecordBytes'
+  | 'similarity'
+  | 'minLength'
+  | 'protect'
+  | 'keepRepeats'
+  | 'defaultZone'
+  | 'now'
+  | 'quiet'
+  | 'color'
+>
+
 /** What was typed after `article-clean check`, each value parsed. */
-export interface CheckTyped
-  extends Pick<
-    CleanTyped,
-    | 'encoding'
-    | 'stdinFilename'
-    | 'defaultZone'
-    | 'now'
-    | 'similarity'
-    | 'minLength'
-    | 'protect'
-    | 'keepRepeats'
-    | 'maxBytes'
-    | 'maxRecordBytes'
-    | 'inputFormat'
-    | 'textKey'
-    | 'idKey'
-    | 'jobs'
-    | 'quiet'
-    | 'color'
-  > {
+export interface CheckTyped extends Shared {
   report?: TypedReport[]
-  failOn?: 'error' | 'warning'
+  failOn?: Severity
   maxWarnings?: number
   exitZero?: true
-  profile?: keyof typeof PROFILES
+  profile?: ProfileName
 }
 
 /** One `--report`: its form, and the file that takes it (null: standard output). */
@@ -48,37 +51,42 @@ function parseReport(typed: string): TypedReport {
   const file = name === typed ? null : typed.slice(name.length + 1)
   if (!Object.hasOwn(REPORTERS, name))
     throw new UsageError(`no report is called “${name}”; take one of ${Object.keys(REPORTERS).join(', ')}`)
-  if (file === '') throw new UsageError(`“${typed}” names no file; write ${name}=report.txt, or ${name} alone`)
-  return { name, file }
+  if (file === '') throw new UsageError(`“${typed}” names no file; write ${name}=FILE, or ${name} alone`)
+  return { name, file: file === '-' ? null : file }
 }
 
-/** Options that mean here what they mean when an article is cleaned. */
-const SHARED = [
-  '--encoding',
-  '--stdin-filename',
-  '--max-bytes',
-  '--input-format',
-  '--text-key',
-  '--id-key',
-  '--max-record-bytes',
-  '--jobs',
-  '--similarity',
-  '--min-length',
-  '--protect',
-  '--keep-repeats',
-  '--default-zone',
-  '--now',
-  '--quiet',
-  '--color',
-  '--no-color',
-]
+const COPIES = 'What counts as a copy:'
 
-const shared = CLEAN_FLAGS.filter(({ flags }) => SHARED.some(name => flags.split(/[ ,]+/).includes(name)))
+/** By their names in `Shared`, what is to be said otherwise of them. */
+const SHARED: Readonly<Record<keyof Shared, Partial<Flag>>> = {
+  encoding: {},
+  stdinFilename: { description: 'path that findings give for standard input' },
+  maxBytes: {},
+  jobs: {},
+  inputFormat: {},
+  textKey: {},
+  idKey: { description: 'key of the id by which findings name a record (default: id)' },
+  maxRecordBytes: { description: 'report larger records as errors (default: 64M)' },
+  similarity: { group: COPIES, description: 'report no copies less similar than this, 0 to 1 (default: 0.8)' },
+  minLength: { group: COPIES, description: 'report no copies of fewer characters (default: 0)' },
+  protect: { group: COPIES, description: 'report no copies whose text matches' },
+  keepRepeats: { group: COPIES, description: 'report no copies' },
+  defaultZone: {},
+  now: { description: 'instant that relative times are counted from, and that no time should be after' },
+  quiet: {},
+  color: {},
+}
+
+const shared = CLEAN_FLAGS.flatMap((flag): Flag[] => {
+  const [, long] = /--(?:no-)?([a-z-]+)/.exec(flag.flags)!
+  const name = long.replace(/-[a-z]/g, part => part[1].toUpperCase())
+  return Object.hasOwn(SHARED, name) ? [{ ...flag, ...SHARED[name as keyof Shared] }] : []
+})
 
 export const CHECK_FLAGS: readonly Flag[] = [
   {
     flags: '--report <name[=file]>',
-    description: 'pretty or json, to standard output or to a file; may be given again (default: pretty)',
+    description: `${Object.keys(REPORTERS).join(' or ')}, to standard output or to a file; may be given again (default: pretty)`,
     group: REPORT,
     parse: parseReport,
     repeats: true,

@@ -1,7 +1,7 @@
 import { decodeText } from '../../files/decodeText.ts'
 import { readBytes } from '../../files/readBytes.ts'
 import { looksLike } from '../../text/looksLike.ts'
-import { STDIN } from './cleanDocument.ts'
+import { STDIN } from '../stdinName.ts'
 import { type DocumentOutcome, eachDocument } from './eachDocument.ts'
 import { type Judged, type JudgeSettings, judgeText } from './judgeText.ts'
 

@@ -1,9 +1,11 @@
+import type { Warning } from '../../model/warning.ts'
 import type { RecordBlock } from '../../records/cleanRecords.ts'
 import { eachLine } from '../../records/eachLine.ts'
 import { type ReadRecord, readRecord } from '../../records/readRecord.ts'
 import { RECORD_FAULTS, type RecordFault } from '../../records/recordFault.ts'
-import { fingerprinter } from './fingerprint.ts'
-import { type Found, type Judged, type JudgeSettings, judgeText } from './judgeText.ts'
+import { looksLike } from '../../text/looksLike.ts'
+import { fingerprinter } from './fingerprinter.ts'
+import { type Found, type Judged, type JudgeSettings, judgeText, type TextPlace } from './judgeText.ts'
 
 export interface RecordsToCheck {
   path: string | null
@@ -22,31 +24,36 @@ export interface CheckedRecords {
 export default function checkRecords({ path, block, settings }: RecordsToCheck): CheckedRecords {
   const { textKey, idKey, maxRecordBytes, ...rest } = settings
   const checked: CheckedRecords = { records: [], lines: 0 }
-  const refuse = (record: ReadRecord['id'], fault: RecordFault): void => {
-    const place = { path, record, recordLine: checked.lines + 1 }
-    checked.records.push({ findings: [faultFinding(place, fault)], measures: null })
+  const place = (record: ReadRecord['id']): TextPlace => ({ path, record, recordLine: checked.lines + 1 })
+  const refuse = (record: ReadRecord['id'], fault: RecordFault, line: Uint8Array): void => {
+    checked.records.push({ findings: [faultFinding(place(record), fault, line)], measures: null })
   }
   eachLine(block, maxRecordBytes, {
     record(line) {
-      const { id, text, fault } = readRecord(line, { textKey, idKey })
-      if (fault) refuse(id, fault)
-      else
-        checked.records.push(
-          judgeText(text.replace(/^\ufeff+/, ''), [], { path, record: id, recordLine: checked.lines + 1 }, rest),
-        )
+      const { id, text: written, fault, lossy } = readRecord(line, { textKey, idKey })
+      if (fault) return refuse(id, fault, line)
+      const text = written.replace(BYTE_ORDER_MARKS, '')
+      const warnings = [...(lossy ? [INVALID_BYTES] : []), ...looksLike(text)]
+      checked.records.push(judgeText(text, warnings, place(id), rest))
     },
-    tooLarge: () => refuse(null, 'too-large'),
+    tooLarge: () => refuse(null, 'too-large', new Uint8Array()),
     end: () => checked.lines++,
   })
   return checked
 }
 
-const faultFinding = (place: Pick<Found, 'path' | 'record' | 'recordLine'>, fault: RecordFault): Found => ({
+const BYTE_ORDER_MARKS = /^\ufeff+/
+const INVALID_BYTES: Warning = {
+  code: 'invalid-bytes',
+  message: 'bytes that are no utf-8 became U+FFFD; fetch the text again',
+}
+
+const faultFinding = (place: TextPlace, fault: RecordFault, line: Uint8Array): Found => ({
   rule: fault,
   severity: 'error',
   ...place,
   span: null,
   message: RECORD_FAULTS[fault],
-  fingerprint: fingerprinter(place.record)(fault, ''),
+  fingerprint: fingerprinter(place.record)(fault, line),
   excerpt: '',
 })

@@ -8,9 +8,7 @@ import { type Summary, summarize } from '../../model/summary.ts'
 import { type Format, RENDERERS } from '../../render/renderers.ts'
 import { looksLike } from '../../text/looksLike.ts'
 import { closingLine } from '../closingLine.ts'
-
-/** What messages call standard input without a name. */
-export const STDIN = 'standard input'
+import { STDIN } from '../stdinName.ts'
 
 export interface CleanSettings extends Omit<CleanOptions, 'source' | 'warnings'> {
   format: Format

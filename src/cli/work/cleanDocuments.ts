@@ -2,7 +2,8 @@ import { appendJournal, hashOf, isInPlace, type JournalEntry } from '../../batch
 import { readBytes } from '../../files/readBytes.ts'
 import { writeAtomic } from '../../files/writeAtomic.ts'
 import type { Summary } from '../../model/summary.ts'
-import { type CleanSettings, cleanDocument, STDIN } from './cleanDocument.ts'
+import { STDIN } from '../stdinName.ts'
+import { type CleanSettings, cleanDocument } from './cleanDocument.ts'
 import { type DocumentOutcome, eachDocument } from './eachDocument.ts'
 
 /** One text and where its output goes. */

@@ -1,19 +1,19 @@
 import { cleanArticle } from '../../article/cleanArticle.ts'
 import { checkArticle } from '../../check/checkArticle.ts'
 import { failedMeasures } from '../../check/failedMeasures.ts'
-import { PROFILES } from '../../check/profiles.ts'
+import { PROFILES, type ProfileName } from '../../check/profiles.ts'
 import { type Measures, measureText } from '../../metrics/measureText.ts'
 import type { Finding } from '../../model/finding.ts'
 import type { CleanOptions } from '../../model/options.ts'
 import type { Warning } from '../../model/warning.ts'
 import { toText } from '../../render/toText.ts'
-import { codePointSlicer } from '../../text/codePointSlice.ts'
+import { codePointSlicer } from '../../text/codePointSlicer.ts'
 import { spanMeter } from '../../text/spanMeter.ts'
-import { fingerprinter } from './fingerprint.ts'
+import { fingerprinter } from './fingerprinter.ts'
 
 export interface JudgeSettings extends Omit<CleanOptions, 'source' | 'warnings' | 'removedText'> {
   /** Name of the profile that is a rule. */
-  profile?: keyof typeof PROFILES
+  profile?: ProfileName
 }
 
 /** Where a text comes from. */
@@ -64,13 +64,18 @@ export function judgeText(
   const fingerprint = fingerprinter(place.record)
   const findings = hits.map(({ rule, severity, span, message }): Found => {
     const said = span === null ? '' : slice(span.start, span.end).trim()
-    return { rule, severity, ...place, span, message, fingerprint: fingerprint(rule, said), excerpt: excerptOf(said) }
+    const print = fingerprint(rule, span === null ? text : said)
+    return { rule, severity, ...place, span, message, fingerprint: print, excerpt: excerptOf(said) }
   })
   return { findings, measures: { before, after } }
 }
 
-/** The beginning of a text in one line, not cut inside a character. */
+/** The beginning of a text in one line, cut between words where there are any. */
 function excerptOf(text: string): string {
-  const cut = text.length > EXCERPT ? `${text.slice(0, EXCERPT).replace(/[\ud800-\udbff]$/, '')}…` : text
-  return cut.replace(/\s+/g, ' ')
+  if (text.length <= EXCERPT) return inOneLine(text)
+  const start = text.slice(0, EXCERPT)
+  const cut = /\s/.test(start) ? start.replace(/\s+\S*$/, '') : start.replace(/[\ud800-\udbff]$/, '')
+  return `${inOneLine(cut)}…`
 }
+
+const inOneLine = (text: string): string => text.replace(/\s+/g, ' ')

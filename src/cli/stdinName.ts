@@ -1,0 +1,2 @@
+/** What messages call standard input without a name. */
+export const STDIN = 'standard input'
