@@ -29,7 +29,7 @@ Examples:
   article-clean check scraped/ --fail-on warning            for a strict build
   article-clean check scraped/ --profile fineweb2-arb       an error for each text that FineWeb-2's filters refuse
 
-Folders are searched as .gitignore and .article-cleanignore say. The rules are described in schema/rules.md.
+Folders and globs are searched as .gitignore and .article-cleanignore say. The rules are described in schema/rules.md.
 Exit codes: 0 nothing of the level that fails, 1 findings, 2 an input failed or the usage is wrong, 130 and 143 stopped by SIGINT and SIGTERM.
 `
 
