@@ -139,3 +139,11 @@ it('a value is shown with the digits that tell it from its limit', () => {
   const [hit] = checkArticle(subject(page('آخر تحديث: 12 مارس 2015'), { profile: { name: 'p', failed } }))
   expect(hit.message).toBe('fails p: duplicateLines 0.30401 > 0.304, words 7 < 50')
 })
+
+// what takes time in proportion takes a second, what takes its square minutes
+it.each(['\u202e', '.', 'ا', '&', '&amp;', '<a ', 'Ø§', 'ط§', 'Çá', '\ufe8d', '\u0000', '😀', '“', '<!--', '* \n'])(
+  'a text of %j alone is judged',
+  unit => {
+    expect(rules(unit.repeat(400_000 / unit.length)).length).toBeGreaterThan(0)
+  },
+)
