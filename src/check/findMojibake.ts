@@ -104,25 +104,34 @@ function sequenceValue(text: string, at: number, length: number, byteOf: Uint8Ar
 
 /** What no text without such words holds, and is asked first. */
 const THREE_ACCENTED = /[\u00c0-\u00ff]{3}/
-/** Words of accented Latin letters alone, as no language writes them in a row: `ÇáÓáÇã` is `السلام`. */
-const WORD = /[\p{L}\u00a1-\u00bf\u00d7\u00f7]+/gu
-const ACCENTED = /^[\u00c0-\u00ff\u00a1\u00ba]{3,}$/
+const LETTER = /\p{L}/u
 const ARABIC = /^[\u0600-\u06ff]+$/
 /** `ال`, which begins every second word: one of them proves the others, which could be letters of a list (`ÁÉÍ`). */
 const ARTICLE = 'Çá'
 
+/**
+ * Words of three accented Latin letters and more, and no others, as no language writes them in a row: `ÇáÓáÇã` is `السلام`. They are looked for
+ * unit by unit, since one expression for a word runs out of stack where it has millions of letters.
+ */
 function* windows1256Stretches(text: string): Generator<Stretch> {
   if (!THREE_ACCENTED.test(text)) return
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (!ACCENTED.test(word)) continue
+  for (let at = 0; at < text.length; at++) {
+    if (!isAccented(text.charCodeAt(at))) continue
+    const start = at
+    while (at < text.length && isAccented(text.charCodeAt(at))) at++
+    const isWord = !LETTER.test(text[start - 1] ?? '') && !LETTER.test(text[at] ?? '')
+    if (!isWord || at - start < 3) continue
+    const word = text.slice(start, at)
     const meant = decode(
       Array.from(word, unit => unit.charCodeAt(0)),
       'windows-1256',
     )
-    if (!ARABIC.test(meant)) continue
-    yield { start: index, end: index + word.length, meant, count: 1, weight: word.startsWith(ARTICLE) ? ENOUGH : 0 }
+    if (ARABIC.test(meant)) yield { start, end: at, meant, count: 1, weight: word.startsWith(ARTICLE) ? ENOUGH : 0 }
   }
 }
+
+/** Latin letters with accents, and the signs in the place of Hamza and Tatweel. */
+const isAccented = (unit: number): boolean => (unit >= 0xc0 && unit <= 0xff) || unit === 0xa1 || unit === 0xba
 
 const tables = new Map<string, Uint8Array>()
 

@@ -9,17 +9,20 @@ const stop = new AbortController()
 /** Milliseconds in which a stopped run ends by itself; one that waits for a reader or a writer that never comes does not. */
 const GRACE = 1000
 const stopper = (code: ExitCode, signal: 'SIGINT' | 'SIGTERM') => () => {
+  if (stop.signal.aborted) return end(signal)
   stop.abort(code)
   if (stdin) stdin.destroy()
-  setTimeout(() => {
-    removeTemporaries()
-    process.kill(process.pid, signal)
-  }, GRACE).unref()
+  setTimeout(() => end(signal), GRACE).unref()
+}
+const end = (signal: 'SIGINT' | 'SIGTERM'): void => {
+  removeTemporaries()
+  process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate)
+  process.kill(process.pid, signal)
 }
 const onInterrupt = stopper(ExitCode.interrupted, 'SIGINT')
 const onTerminate = stopper(ExitCode.terminated, 'SIGTERM')
-process.once('SIGINT', onInterrupt)
-process.once('SIGTERM', onTerminate)
+process.on('SIGINT', onInterrupt)
+process.on('SIGTERM', onTerminate)
 
 // opening standard input costs milliseconds, and most runs read files
 let stdin: Io['stdin'] | undefined

@@ -1,3 +1,5 @@
+import { escapeLineEnds } from './escapeLineEnds.ts'
+
 /**
  * What a terminal would obey instead of print: C0 (but tab and LF), DEL, C1, bidi embeddings, overrides and isolates. Marks that Arabic and
  * Persian text needs (U+061C, U+200C–U+200F) stay.
@@ -26,5 +28,6 @@ function escaped(unit: string): string {
 export const escapeTerminalJson = (json: string): string =>
   json.replace(OBEYED, unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
-/** The same for JSON in a log that a CI system reads. */
-export const escapeLogJson = (json: string): string => escapeTerminalJson(json).replace(COMMANDS_IN_JSON, '\\u0023')
+/** The same for JSON in a log that a CI system reads: no line of it is cut in two, or obeyed. */
+export const escapeLogJson = (json: string): string =>
+  escapeLineEnds(escapeTerminalJson(json)).replace(COMMANDS_IN_JSON, '\\u0023')

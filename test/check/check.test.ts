@@ -295,7 +295,7 @@ describe('reports', () => {
       '::error file=src/app.ts,line=1::owned by a page that says so again and again, word for word, in this line.'
     const old =
       '##[error]owned ##vso[task.complete result=Failed] by a page that says so again and again, word for word.'
-    for (const name of ['::warning::a.txt', '  ::warning::b.txt', 'a ##[error]c.txt'])
+    for (const name of ['::warning::a.txt', '  ::warning::b.txt', 'a ##[error]c.txt', '\u2028::error::d.txt'])
       write(name, `${GOOD}${command}\n${old}\n${command}\n${old}\n`)
     for (const argv of [['.'], ['::warning::a.txt', '  ::warning::b.txt'], ['.', '--report', 'json']]) {
       const { code, stdout } = await check(argv)
@@ -303,6 +303,7 @@ describe('reports', () => {
       expect(stdout).toContain('repeated-block')
       expect(stdout).not.toMatch(/^\s*::/m)
       expect(stdout).not.toMatch(/##(?:\[|vso\[)/)
+      expect(stdout).not.toContain('\u2028')
     }
     const { stdout } = await check(['.', '--report', 'json'])
     expect(JSON.parse(stdout).findings.map(({ path }: { path: string }) => path)).toContain('./a ##[error]c.txt')

@@ -114,14 +114,19 @@ describe('shares of a script', () => {
     const text = `حديقة المنارة\n${latin(200)}`
     const article = { ...cleanArticle(text), title: 'حديقة المنارة' }
     const hit = checkArticle(subject(text, { article })).find(({ rule }) => rule === 'low-script-share')
-    expect(hit?.message).toBe('5 % of 212 letters are Arabic')
+    expect(hit?.message).toBe('5 % of 212 letters are Arabic, as those of the headline are')
   })
 })
 
-it('a body of no words or one is tiny, and a text of none is empty', () => {
+it('a body of no letters or few is tiny, in any script, and a text of none is empty', () => {
   const tiny = (text: string) => checkArticle(subject(text)).find(({ rule }) => rule === 'tiny-article')?.message
-  expect(tiny(page('آخر تحديث: 12 مارس 2015', 'كلمة'))).toBe('the body has 1 word, fewer than 20')
-  expect(tiny('حديقة المنارة\nآخر تحديث: 12 مارس 2015\n')).toBe('the body has 0 words, fewer than 20')
+  expect(tiny(page('آخر تحديث: 12 مارس 2015', 'كلمة'))).toBe('the body has 4 letters, fewer than 100')
+  expect(tiny('حديقة المنارة\nآخر تحديث: 12 مارس 2015\n')).toBe('the body has 0 letters, fewer than 100')
+  const chinese = '市政府星期四重新开放了灯塔公园，修缮工作持续了七个月。'
+  expect(tiny(`灯塔公园重新开放\n${chinese}\n`)).toMatch(/^the body has 2\d letters/)
+  expect(
+    tiny(`灯塔公园重新开放\n${Array.from('甲乙丙丁戊', one => chinese.replace('星期', one)).join('')}\n`),
+  ).toBeUndefined()
   expect(rules(' \n * \n')).toEqual(['empty-article'])
   expect(rules('')).toEqual(['empty-article'])
 })
@@ -138,6 +143,15 @@ it('a value is shown with the digits that tell it from its limit', () => {
   ] as const
   const [hit] = checkArticle(subject(page('آخر تحديث: 12 مارس 2015'), { profile: { name: 'p', failed } }))
   expect(hit.message).toBe('fails p: duplicateLines 0.30401 > 0.304, words 7 < 50')
+})
+
+it('a word of millions of letters is judged', () => {
+  expect(rules(`ÀÀÀ ${'a'.repeat(5_000_000)}`)).toContain('missing-timestamp')
+})
+
+it('halves of pairs are lost characters', () => {
+  const hit = checkArticle(subject(page('آخر تحديث: 12 مارس 2015', `${WORDS} \ud800 😀 \ufffd`)))[0]
+  expect([hit.rule, hit.message]).toEqual(['replacement-character', '2 characters lost (U+FFFD, or half of a pair)'])
 })
 
 // what takes time in proportion takes a second, what takes its square minutes

@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.ts'
 import { scriptCounts } from '../../text/scriptCounts.ts'
 import { SCRIPTS } from '../../text/scripts.ts'
 import type { Rule } from '../rule.ts'
@@ -19,10 +20,13 @@ export const lowScriptShare: Rule = {
     const counts = scriptCounts(text)
     const letters = counts.reduce((sum, count) => sum + count, 0)
     if (letters < ENOUGH) return []
-    const expected = mostOf(article.title === null ? counts : scriptCounts(article.title)) ?? mostOf(counts)!
+    const ofHeadline = article.title === null ? null : mostOf(scriptCounts(article.title))
+    const expected = ofHeadline ?? mostOf(counts)!
     const share = counts[expected] / letters
     if (share >= LEAST) return []
-    return [{ span: null, message: `${Math.floor(share * 100)} % of ${letters} letters are ${SCRIPTS[expected].name}` }]
+    const why = ofHeadline === null ? '' : ', as those of the headline are'
+    const message = `${Math.floor(share * 100)} % of ${grouped(letters)} letters are ${SCRIPTS[expected].name}${why}`
+    return [{ span: null, message }]
   },
 }
 

@@ -7,6 +7,7 @@ import type { Io } from '../io.ts'
 import type { Messages } from '../messages.ts'
 import type { Progress } from '../openProgress.ts'
 import type { Workers } from '../openWorkers.ts'
+import { signalsHeard } from '../signalsHeard.ts'
 import { STDIN } from '../stdinName.ts'
 import { stopFlag } from '../stopFlag.ts'
 import { type Task as AnyTask, toTasks } from '../toTasks.ts'
@@ -144,6 +145,7 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
         fail(error.message)
       }
     }
+    await signalsHeard()
     const { documents, errors } = cleaned.sum
     const failed = cleaned.failed > 0 && documents === 0 && errors === cleaned.failed
     if (io.signal.aborted || failed || torn) await output.abort()

@@ -9,6 +9,7 @@ import type { Io } from '../io.ts'
 import { openMessages } from '../messages.ts'
 import { openProgress } from '../openProgress.ts'
 import { openWorkers } from '../openWorkers.ts'
+import { signalsHeard } from '../signalsHeard.ts'
 import { writeTo } from '../writeTo.ts'
 import type { CheckTyped } from './checkFlags.ts'
 
@@ -35,6 +36,7 @@ export async function check(args: readonly string[], typed: CheckTyped, io: Io, 
     try {
       failed += await checkInputs(plan, { workers, reports, tally, messages, progress, io })
       progress.clear()
+      await signalsHeard()
       if (io.signal.aborted) await reports.abort()
       else await reports.end(tally.summary())
     } catch (error) {
