@@ -10,13 +10,11 @@ export function jsonReporter(): Reporter {
   const line = (value: unknown): string => escapeLogJson(JSON.stringify(value))
   return {
     begin: () => '{"schema":"article-clean/report/1",\n"findings":[',
-    document(findings) {
-      let out = ''
+    *document(findings) {
       for (const { excerpt: _, ...finding } of findings) {
-        out += `${first ? '' : ','}\n${line(finding)}`
+        yield `${first ? '' : ','}\n${line(finding)}`
         first = false
       }
-      return out
     },
     end: summary => `${first ? '' : '\n'}],\n"summary":${line(summary)}}\n`,
   }

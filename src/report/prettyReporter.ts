@@ -11,7 +11,11 @@ import { toTable } from './toTable.ts'
 export function prettyReporter({ paint }: ReportContext): Reporter {
   return {
     begin: () => '',
-    document: findings => `${paint.bold(documentName(findings[0]))}\n${findingLines(findings, paint)}\n`,
+    *document(findings) {
+      yield `${paint.bold(documentName(findings[0]))}\n`
+      yield* findingLines(findings, paint)
+      yield '\n'
+    },
     end: summary => summaryText(summary, paint),
   }
 }
@@ -24,23 +28,23 @@ function documentName({ path, record, recordLine }: Finding): string {
 
 const safe = (text: string): string => isolate(escapeMessage(text))
 
-function findingLines(findings: readonly ReportedFinding[], paint: Paint): string {
-  const places = findings.map(placeOf)
-  const widths = { place: width(places), rule: width(findings.map(({ rule }) => rule)) }
-  return findings
-    .map(({ severity, rule, message, excerpt }, i) => {
-      const colour = severity === 'error' ? paint.red : paint.yellow
-      const head = `  ${paint.dim(places[i].padStart(widths.place))}  ${colour(severity.padEnd(7))}  ${rule.padEnd(widths.rule)}`
-      const quoted = excerpt === '' ? '' : `\n  ${' '.repeat(widths.place)}  ${paint.dim(safe(excerpt))}`
-      return `${head}  ${isolateQuotes(escapeMessage(message))}${quoted}\n`
-    })
-    .join('')
+function* findingLines(findings: readonly ReportedFinding[], paint: Paint): Generator<string> {
+  const widths = { place: width(findings, placeOf), rule: width(findings, ({ rule }) => rule) }
+  for (const finding of findings) {
+    const { severity, rule, message, excerpt } = finding
+    const colour = severity === 'error' ? paint.red : paint.yellow
+    const place = paint.dim(placeOf(finding).padStart(widths.place))
+    const quoted = excerpt === '' ? '' : `\n  ${' '.repeat(widths.place)}  ${paint.dim(safe(excerpt))}`
+    const said = isolateQuotes(escapeMessage(message))
+    yield `  ${place}  ${colour(severity.padEnd(7))}  ${rule.padEnd(widths.rule)}  ${said}${quoted}\n`
+  }
 }
 
 const placeOf = ({ span }: Finding): string =>
   span === null ? '–' : span.lines[0] === span.lines[1] ? `${span.lines[0]}` : `${span.lines[0]}–${span.lines[1]}`
 
-const width = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0)
+const width = (findings: readonly ReportedFinding[], part: (finding: ReportedFinding) => string): number =>
+  findings.reduce((most, finding) => Math.max(most, part(finding).length), 0)
 
 const isolateQuotes = (message: string): string => message.replace(/“([^”]*)”/g, (_, quoted) => `“${isolate(quoted)}”`)
 

@@ -9,8 +9,8 @@ export interface ReportedFinding extends Finding {
 /** Writes a report in pieces, so that it never has to be held whole. */
 export interface Reporter {
   begin(): string
-  /** The findings of one document, in their order; there is at least one. */
-  document(findings: readonly ReportedFinding[]): string
+  /** The findings of one document, in their order, piece by piece; there is at least one, and there may be more than a string can hold. */
+  document(findings: readonly ReportedFinding[]): Iterable<string>
   end(summary: ReportSummary): string
 }
 

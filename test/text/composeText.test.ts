@@ -46,3 +46,8 @@ it('composes any text as Unicode does, but for long runs of marks', () => {
     { numRuns: 20_000 },
   )
 })
+
+it('leaves a run of millions of marks', () => {
+  const text = `ا${'\u064b\u0650'.repeat(2_500_000)} e\u0301`
+  expect(compose(text) === `${text.slice(0, -2)}é`).toBe(true)
+})

@@ -36,11 +36,8 @@ export async function openReports(
     if (io.stdout.isTTY) progress.clear()
     await writeTo(io.stdout, content)
   }
-  const write = async (content: (reporter: Reporter) => string): Promise<void> => {
-    for (const { reporter, write } of outputs) {
-      const said = content(reporter)
-      if (said !== '') await write(said)
-    }
+  const write = async (content: (reporter: Reporter) => Iterable<string>): Promise<void> => {
+    for (const { reporter, write } of outputs) for (const said of inPieces(content(reporter))) await write(said)
   }
   const abort = async (): Promise<void> => {
     for (const { file } of outputs) await file?.abort()
@@ -51,7 +48,7 @@ export async function openReports(
       const file = shown === null ? null : await openAtomic(resolvePath(io, shown), { shown })
       outputs.push({ reporter: REPORTERS[name]({ paint }), write: file?.write ?? standard, file })
     }
-    await write(reporter => reporter.begin())
+    await write(reporter => [reporter.begin()])
   } catch (error) {
     await abort()
     throw error
@@ -59,11 +56,25 @@ export async function openReports(
   return {
     document: findings => write(reporter => reporter.document(findings)),
     async end(summary) {
-      await write(reporter => reporter.end(summary))
+      await write(reporter => [reporter.end(summary)])
       for (const { file } of outputs) await file?.commit()
     },
     abort,
   }
+}
+
+/** UTF-16 units that are written at once, at least. */
+const PIECE = 2 ** 16
+
+function* inPieces(parts: Iterable<string>): Generator<string> {
+  let piece = ''
+  for (const part of parts) {
+    piece += part
+    if (piece.length < PIECE) continue
+    yield piece
+    piece = ''
+  }
+  if (piece !== '') yield piece
 }
 
 const same = (text: string): string => text
