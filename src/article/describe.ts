@@ -65,7 +65,11 @@ export function describe(decisions: Decisions, { meter, owned }: Places, options
     warnings.push({ code, message, span: meter.span(...place(line, start, end, false)) })
   }
   if (!settled.settled) {
-    warnings.push({ code: 'unsettled', message: 'still moved after 8 rounds: cleaned again, this text may lose more' })
+    warnings.push({
+      code: 'unsettled',
+      message:
+        'copies are left: it still moved after 8 rounds, or holds more than a million of them; clean its output once more, or split it',
+    })
   }
   const headline = titlePart < 0 ? null : settled.headline
   return {

@@ -21,7 +21,8 @@ const RETRIES = 4
 /** What goes from a text in one round, and the copies that it makes of it. */
 export interface Proposed {
   proposals: Proposal[]
-  copies: TokenCopy[]
+  /** Null where they are too many to be told: then nothing may go. */
+  copies: TokenCopy[] | null
 }
 
 /** What goes from a text in one round: found, decided, and allowed by the options. Null where nothing does. */
@@ -43,6 +44,7 @@ function allowed(tokens: Tokens, all: Proposal[], options: DuplicateOptions): Pr
     const removed = noneRemoved(tokens.count)
     remove(removed, proposals, null)
     const copies = toCopies(tokens, lineOf, removed)
+    if (!copies) return { proposals, copies }
     const forbidden = new Set<number>()
     for (const copy of copies)
       if (!isAllowed(tokens, copy, options))

@@ -59,10 +59,10 @@ function settleRounds(
     const { proposals } = proposed
     remove(removed, proposals, original)
     const moved = original === null ? proposed.copies : toCopies(tokens, lineOf, removed)
-    // an older copy lost what it was a copy of: then this round would leave a removal that nothing explains
-    const explained = moved.every(copy => copy.similarity >= leastSimilarity(options))
-    if (!explained) restore(removed, proposals, original)
-    else copies = moved
+    // an older copy lost what it was a copy of: then this round would leave a removal that nothing explains; or there are too many
+    const explained = moved?.every(copy => copy.similarity >= leastSimilarity(options)) ? moved : null
+    if (explained) copies = explained
+    else restore(removed, proposals, original)
     if (!explained || times === ROUNDS)
       return {
         copies: bare(copies),

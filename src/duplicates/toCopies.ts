@@ -23,11 +23,14 @@ export interface TokenCopy extends Copy {
   last: number
 }
 
+/** More copies are in no text but one that is made of nothing else: each costs half a kilobyte by the time that it is told. */
+const MOST = 2 ** 20
+
 /**
- * The removed tokens as copies: cut wherever the original goes on elsewhere, or is interrupted by removed text, so that each
+ * The removed tokens as copies; null where they are too many to be told. They are cut wherever the original goes on elsewhere, or is interrupted by removed text, so that each
  * original is one piece of kept text.
  */
-export function toCopies(tokens: Tokens, lineOf: Int32Array, removed: RemovedTokens): TokenCopy[] {
+export function toCopies(tokens: Tokens, lineOf: Int32Array, removed: RemovedTokens): TokenCopy[] | null {
   const { kind } = removed
   const resolved = resolveTargets(removed)
   const removedBefore = int32Array(kind.length + 1)
@@ -41,13 +44,14 @@ export function toCopies(tokens: Tokens, lineOf: Int32Array, removed: RemovedTok
     let end = t + 1
     while (end < kind.length && kind[end] !== 0) end++
     pieces(t, end)
+    if (copies.length > MOST) return null
     t = end
   }
   return copies
 
   function pieces(first: number, end: number): void {
     let from = first
-    while (from < end) {
+    while (from < end && copies.length <= MOST) {
       let origin = -1
       let last = -1
       let to = from

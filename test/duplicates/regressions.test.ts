@@ -86,4 +86,10 @@ describe('regressions', () => {
     const again = lines.map((_, n) => lines[(n * 40503) % lines.length])
     expect(settle([...lines, ...again].join('\n'), findHeadline, {}).settled).toBe(true)
   })
+
+  it('more copies than can be told stay, and the text is not called settled', () => {
+    const settled = settle(`عنوان\n${'ا. '.repeat(1_100_000)}`, findHeadline, {})
+    expect([settled.settled, settled.copies.length]).toEqual([false, 0])
+    expect(settle(`عنوان\n${'ا. '.repeat(100_000)}`, findHeadline, {}).copies.length).toBeGreaterThan(90_000)
+  })
 })
