@@ -15,15 +15,23 @@ export async function openPool(size: number): Promise<Pool> {
   // one job needs no pool, and most runs are one job
   const { Tinypool } = await import('tinypool')
   const pool = new Tinypool({ minThreads: size, maxThreads: size, isolateWorkers: false })
-  const failed = new Promise<never>((_resolve, reject) => {
-    // without a listener it would be thrown past everyone
-    pool.on('error', ({ message }: Error) =>
-      reject(new InputError('--jobs', `no worker thread can be started (${message})`, 'give a smaller number, or 1')),
-    )
+  let failure: InputError | null = null
+  // not a promise that each task races against: what never settles would keep the results of all of them
+  const waiting = new Set<(failure: InputError) => void>()
+  pool.on('error', ({ message }: Error) => {
+    failure = new InputError('--jobs', `no worker thread can be started (${message})`, 'give a smaller number, or 1')
+    for (const reject of waiting) reject(failure)
   })
-  failed.catch(() => {})
   return {
-    run: (filename, task) => Promise.race([pool.run(task, { filename }), failed]),
+    run: (filename, task) =>
+      new Promise((resolve, reject) => {
+        if (failure) return reject(failure)
+        waiting.add(reject)
+        pool
+          .run(task, { filename })
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject))
+      }),
     close: () => pool.destroy(),
   }
 }
