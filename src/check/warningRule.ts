@@ -14,8 +14,16 @@ export const warningRule = (id: WarningCode, severity: Severity, docs: RuleDocs)
       .map(warning => ({ span: warning.span ?? null, message: warning.message + readAs(warning, article) })),
 })
 
-/** What was read all the same, where the warning is about a time. */
+/** What was read all the same, where the warning is about a time. Times stand in the order of the text, and there may be as many as warnings. */
 function readAs({ span }: Warning, { timestamps }: Article): string {
-  const read = span && timestamps.find(one => one.span.start <= span.start && one.span.end >= span.end)
-  return read?.value ? ` (${read.value})` : ''
+  if (!span) return ''
+  let low = 0
+  let high = timestamps.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (timestamps[middle].span.end < span.end) low = middle + 1
+    else high = middle
+  }
+  const read = timestamps[low]
+  return read && read.span.start <= span.start && read.value ? ` (${read.value})` : ''
 }

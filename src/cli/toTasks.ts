@@ -46,19 +46,18 @@ export async function* toTasks<I extends KnownInput>(options: TaskOptions<I>): A
   let held = 0
   for (const input of options.inputs) {
     const { file, records } = input
-    const single = !options.forWorkers && options.isAwaited(input)
-    if (!records) {
-      documents.push(input)
-      if (file !== null && !single) held += await sizeOf(file)
-    }
-    const full = single || documents.length === DOCUMENTS || held >= BYTES
-    if (documents.length > 0 && (records || full)) {
+    // standard input that cannot be read must take no other with it
+    const isAlone = file === null || (!options.forWorkers && options.isAwaited(input))
+    if (documents.length > 0 && (records || isAlone || documents.length === DOCUMENTS || held >= BYTES)) {
       yield { kind: 'documents', inputs: documents }
       documents = []
       held = 0
     }
-    if (!records) continue
-    if (await options.isDone(input)) yield { kind: 'done-before', input }
+    if (!records && isAlone) yield { kind: 'documents', inputs: [input] }
+    else if (!records) {
+      documents.push(input)
+      if (file !== null) held += await sizeOf(file)
+    } else if (await options.isDone(input)) yield { kind: 'done-before', input }
     else yield* recordTasks(input, options)
   }
   if (documents.length > 0) yield { kind: 'documents', inputs: documents }

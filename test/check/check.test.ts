@@ -161,6 +161,17 @@ describe('inputs', () => {
     expect(stderr.split('\n').filter(Boolean)).toHaveLength(2)
   })
 
+  it('that fail stop no other, though it is standard input among files and there are workers', async () => {
+    write('a.txt', DOUBLED)
+    write('b.txt', DOUBLED)
+    const world = { stdin: 'ا'.repeat(50_000) }
+    const limits = ['--jobs', '2', '--max-bytes', '50000']
+    const { code, stdout } = await check(['a.txt', '-', 'b.txt', ...limits, '--report', 'json'], world)
+    expect([code, JSON.parse(stdout).findings.length]).toEqual([2, 2])
+    const cleaned = await runCli(['a.txt', '-', 'b.txt', ...limits], { cwd, ...world })
+    expect([cleaned.code, cleaned.stdout.trimEnd().split('\n').length]).toEqual([2, 2])
+  })
+
   it('of records are counted file by file, without the marks that begin them', async () => {
     write('a.ndjson', `\ufeff${line({ id: 1, text: GOOD })}bad\n`)
     write('b.ndjson', `bad\r\n${line({ id: 1, text: `\ufeff${DOUBLED}` })}`)

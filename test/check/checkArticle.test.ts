@@ -149,6 +149,18 @@ it('a word of millions of letters is judged', () => {
   expect(rules(`ÀÀÀ ${'a'.repeat(5_000_000)}`)).toContain('missing-timestamp')
 })
 
+it('as many warnings as times are judged, each beside its time', () => {
+  const stamp = (i: number): string => `آخر تحديث: الجمعة، 12 مارس ${1990 + (i % 30)} - 09:${10 + (i % 50)} GMT`
+  const text = Array.from({ length: 60_000 }, (_, i) => stamp(i)).join('\n')
+  const article = cleanArticle(text, { keepRepeats: true })
+  const hits = checkArticle(subject(text, { article })).filter(({ rule }) => rule === 'weekday-differs')
+  expect(hits.length).toBeGreaterThan(40_000)
+  for (const { span, message } of [hits[0], hits[1], hits[40_000]]) {
+    const year = 1990 + ((span!.lines[0] - 1) % 30)
+    expect(message).toContain(`(${year}-03-12T09:`)
+  }
+})
+
 it('halves of pairs are lost characters', () => {
   const hit = checkArticle(subject(page('آخر تحديث: 12 مارس 2015', `${WORDS} \ud800 😀 \ufffd`)))[0]
   expect([hit.rule, hit.message]).toEqual(['replacement-character', '2 characters lost (U+FFFD, or half of a pair)'])
