@@ -34,8 +34,12 @@ const files = (folder: string) =>
 /** Names and contents, the journal among them. */
 const state = (folder: string) =>
   files(folder).map(file => [file.slice(join(cwd, folder).length), readFileSync(file, 'utf8')])
-/** What a rewritten file changes. */
-const inodes = (folder: string) => new Map(files(folder).map(file => [file, statSync(file).ino]))
+/** What a rewritten file changes: its inode, or where it was given that of the one that it replaces, the time of its making. */
+const identities = (folder: string) => new Map(files(folder).map(file => [file, identity(file)]))
+const identity = (file: string): string => {
+  const { ino, ctimeNs } = statSync(file, { bigint: true })
+  return `${ino} ${ctimeNs}`
+}
 
 const PARAGRAPH =
   'أعاد الحرفيون ترميم سوق النحاس القديم بعد حريق العام الماضي وعادت المطارق إلى العمل في أربعين دكانا صغيرا.'
@@ -50,14 +54,14 @@ describe('a run that is resumed', () => {
     fill(20)
     const first = await cli([...RUN, '--summary', '-'])
     expect(first.code).toBe(0)
-    const before = inodes('out')
+    const before = identities('out')
     const done = state('out')
     write('in/0/0.txt', 'خبر جديد')
     rmSync(join(cwd, 'out/1/1.json'))
     write('out/2/2.json', 'cut')
     const again = await cli([...RUN, '--summary', '-'])
     const redone = files('out').filter(
-      file => inodes('out').get(file) !== before.get(file) && !file.endsWith('journal'),
+      file => identities('out').get(file) !== before.get(file) && !file.endsWith('journal'),
     )
     expect(redone.map(file => file.slice(-8))).toEqual(['0/0.json', '1/1.json', '2/2.json'])
     // counts are those of all inputs, done now or before
