@@ -2,7 +2,7 @@ import type { DuplicateOptions } from '../model/options.ts'
 import { int32Array } from '../text/arena.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { decide } from './decide/decide.ts'
-import { keepOriginals } from './decide/keepOriginals.ts'
+import { chooseRemovals } from './choose/chooseRemovals.ts'
 import type { Proposal } from './decide/proposal.ts'
 import { toSheet } from './decide/sheet.ts'
 import { lineOfTokens } from './findImages.ts'
@@ -34,7 +34,7 @@ export function propose(tokens: Tokens, headline: Headline | null, options: Dupl
   const page = toPage(tokens, range, titles.length > 0)
   if (!page) return null
   const sheet = toSheet(page, range ? { line: headlineLine, range } : null)
-  return allowed(tokens, keepOriginals(tokens.count, decide(sheet, titles)), options)
+  return allowed(tokens, chooseRemovals(page, decide(sheet, titles)), options)
 }
 
 function allowed(tokens: Tokens, all: Proposal[], options: DuplicateOptions): Proposed | null {

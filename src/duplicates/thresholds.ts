@@ -200,3 +200,19 @@ export const IN_LINE = {
   /** How much of a stretch must be left when its cuts have moved inward. */
   left: 0.75,
 } as const
+
+/** How two versions of a passage are compared. */
+export const VERSIONS = {
+  /** Words of the original that an abridged copy may leave out in one place. */
+  leftOut: 40,
+  /** A spelling concerns at most so many words on either side. */
+  spellingWords: 3,
+  /** ... of so many letters: in a shorter word a letter makes another name, `حسن` and `حسين`. */
+  spellingLetters: 5,
+  /** A version of an article covers so much of the text: half, and a page has other lines. */
+  whole: 0.4,
+  /** Two whole versions differ in at most this share of their words for one of them to go. */
+  edited: 0.02,
+  /** Lines of a copy that may say otherwise between lines that go. */
+  gapLines: 3,
+} as const

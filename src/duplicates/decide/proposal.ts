@@ -6,6 +6,8 @@ export interface Proposal {
   kind: 'copy' | 'cut' | 'menu' | 'title'
   /** Name of the evidence. */
   rule: string
+  /** One of two whole versions of an article that differ in a few words: it goes though it has some of its own. */
+  edited?: boolean
   /** For each token of the page the one that it repeats: the page's own map, or for a title its own. */
   image: Int32Array | { from: number; to: number; part: number; partEnd: number }
 }
