@@ -172,6 +172,10 @@ export const CUT = {
 
 /** Evidence for copies inside one line. */
 export const IN_LINE = {
+  /** A stretch of so many tokens is looked at. */
+  least: 6,
+  /** So much of what stands beside a stretch is said elsewhere too: then it is a row of a list. */
+  alike: 0.4,
   /** A stretch directly after its original; slogans and blessings are shorter. ×2: copies of two pages stay. */
   tandem: 6,
   /** UTF-16 units. ×2: copies of two pages stay. */

@@ -1,5 +1,5 @@
 import { findDifferences } from '../compare/findDifferences.ts'
-import { imageOf } from '../decide/proposal.ts'
+import { imageOf } from '../proposal.ts'
 import { toldEnd } from '../readMore.ts'
 import type { Guard } from './guard.ts'
 

@@ -1,4 +1,4 @@
-import type { Proposal } from '../decide/proposal.ts'
+import type { Proposal } from '../proposal.ts'
 import type { Page } from '../page.ts'
 
 /**
