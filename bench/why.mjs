@@ -40,10 +40,15 @@ const report = ({ tokens, answers, refusals, removals }) => {
     if (wanted !== null && (wanted < from || wanted > to)) continue
     const goes = removals.find(removal => removal.first < last && first < removal.end)
     const refused = refusals.find(({ proposal }) => proposal.first < last && first < proposal.end)
-    const verdict = goes ? `goes by ${goes.rule}` : refused ? `stays: ${refused.by} (proposed by ${refused.proposal.rule})` : 'stays'
+    const verdict = goes
+      ? `goes by ${goes.rule}`
+      : refused
+        ? `stays: ${refused.by} (proposed by ${refused.proposal.rule})`
+        : 'stays'
     console.log(`\n${from === to ? `line ${from}` : `lines ${from}–${to}`}: ${verdict}`)
     console.log(`  ${excerpt(text, start[first], end[last - 1])}`)
-    for (const { rule, failed } of asked) console.log(`  ${failed === null ? '✔' : '✘'} ${rule}${failed === null ? '' : `: not “${failed}”`}`)
+    for (const { rule, failed } of asked)
+      console.log(`  ${failed === null ? '✔' : '✘'} ${rule}${failed === null ? '' : `: not “${failed}”`}`)
   }
 }
 cleanArticle(readFileSync(file, 'utf8'), { trace: report })

@@ -18,7 +18,15 @@ export function findParts(sheet: Sheet, line: number): Part[] {
   const cover = (first: number, end: number) => coverRange(page, page.earlier, first, end)
   const parts: Part[] = []
   for (const { first, end, times } of findTandems(page, line))
-    parts.push({ ...place, ...ALONE, first, end, chain: end - first, tandem: times, cover: cover(first, end) })
+    parts.push({
+      ...place,
+      ...ALONE,
+      first,
+      end,
+      chain: page.words(first, end),
+      tandem: times,
+      cover: cover(first, end),
+    })
   for (const segment of findSegments(page, lineFirst, lineEnd)) {
     const length = segment.end - segment.first
     if (sheet.words(segment.first, segment.end) < IN_LINE.seam) continue

@@ -6,7 +6,7 @@ import type { TokenRange } from './tokenRange.ts'
 
 /** A copied stretch of a line. */
 export interface Segment extends TokenRange {
-  /** Tokens of all segments that follow each other as their originals do. */
+  /** Words of all segments that follow each other as their originals do. */
   chain: number
   /** How often a number or negation differs between them. */
   senses: number
@@ -23,7 +23,7 @@ export function findSegments(page: Page, first: number, end: number): Segment[] 
   let chain: Segment[] = []
   let origin = -1
   const close = (): void => {
-    const length = chain.reduce((sum, segment) => sum + segment.end - segment.first, 0)
+    const length = chain.reduce((sum, segment) => sum + page.words(segment.first, segment.end), 0)
     for (const segment of chain) {
       segment.chain = length
       segment.senses = chain.length - 1

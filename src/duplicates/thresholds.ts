@@ -111,6 +111,8 @@ export const DECIDE = {
   adjacent: 5,
   /** UTF-16 units. ×2: one page's stays. */
   adjacentLength: 30,
+  /** ... or so many words, in scripts whose letters say more. */
+  adjacentLong: 7,
   /** Lines on either side in which others are looked for that are sung twice, and how many are not. */
   sungReach: 24,
   sungOnce: 3,
@@ -174,6 +176,8 @@ export const CUT = {
 export const IN_LINE = {
   /** A stretch of so many tokens is looked at. */
   least: 6,
+  /** A stretch of so many tokens may be a row of a table. */
+  row: 16,
   /** So much of what stands beside a stretch is said elsewhere too: then it is a row of a list. */
   alike: 0.4,
   /** A stretch directly after its original; slogans and blessings are shorter. ×2: copies of two pages stay. */

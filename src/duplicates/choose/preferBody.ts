@@ -1,28 +1,30 @@
 import { int32Array } from '../../text/arena.ts'
+import { findDifferences } from '../compare/findDifferences.ts'
 import { isWhole, sourceLastLine, sourceLine, wordsIn } from '../evidence/lines.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Sheet } from '../sheet.ts'
 import { DECIDE } from '../thresholds.ts'
 
 /**
- * Of two equal lines the one in the run of the article stays: one that stands between prose that stands nowhere else, not among key points above
- * it. Where both do, or neither, the first stays.
+ * Of a line of prose that stands twice the one in the run of the article stays: one between prose that stands nowhere else, not one among key
+ * points or in an introduction. Where the original says more than that line, both stay; where both stand so, or neither, the first stays.
  */
 export function preferBody(sheet: Sheet, proposals: readonly Proposal[]): Proposal[] {
-  return proposals.map(proposal => {
-    const line = originalLine(sheet, proposal)
-    if (line < 0) return proposal
+  return proposals.flatMap(proposal => {
     const { page } = sheet
+    const { lineFirst } = page.tokens
     const copy = page.lineOf[proposal.first]
-    if (neighbours(sheet, copy) < 2 || neighbours(sheet, line) > 1) return proposal
+    const original = originalLine(sheet, proposal)
+    if (original < 0 || neighbours(sheet, copy) < 2 || neighbours(sheet, original) > 1) return proposal
     const image = int32Array(page.tokens.count, -1)
     for (let t = proposal.first; t < proposal.end; t++) if (page.earlier[t] >= 0) image[page.earlier[t]] = t
-    const { lineFirst } = page.tokens
-    return { ...proposal, first: lineFirst[line], end: lineFirst[line + 1], image }
+    const instead = { ...proposal, first: lineFirst[original], end: lineFirst[original + 1], image }
+    const { own, senses } = findDifferences(page, instead.first, instead.end, t => image[t], false)
+    return own === 0 && senses === 0 ? instead : []
   })
 }
 
-/** The line above that a single line of prose repeats as it is, or −1. */
+/** The line above that a single line of prose repeats, or −1. */
 function originalLine(sheet: Sheet, { first, end, kind, image }: Proposal): number {
   const { page } = sheet
   const line = page.lineOf[first]
@@ -31,8 +33,7 @@ function originalLine(sheet: Sheet, { first, end, kind, image }: Proposal): numb
   const cover = sheet.earlier(line)
   if (!isWhole(cover) || cover.words < DECIDE.lead) return -1
   const origin = sourceLine(sheet, cover)
-  const same = cover.from === lineFirst[origin] && cover.to === lineFirst[origin + 1]
-  return same && sourceLastLine(sheet, cover) === origin ? origin : -1
+  return sourceLastLine(sheet, cover) === origin && origin < line - 1 ? origin : -1
 }
 
 /** How many of the lines above and below are the headline, or prose that stands nowhere else. */

@@ -9,8 +9,10 @@ import { IN_LINE } from '../thresholds.ts'
 export function isRowOfList({ page }: Sheet, { first, end, cover, lineFirst, lineEnd }: Part): boolean {
   const { hash } = page.tokens
   const size = end - first
-  const next = Math.min(lineEnd, end + size)
   if (end + 1 < lineEnd && hash[end] === hash[first] && hash[end + 1] === hash[first + 1]) return true
+  // of a short caption what stands beside it may say most again: it is about the same
+  if (size < IN_LINE.row) return false
+  const next = Math.min(lineEnd, end + size)
   const before = Math.max(lineFirst, cover.from - size)
   return isMuchSaid(page.earlier, end, next, size) || isMuchSaid(page.later, before, cover.from, size)
 }

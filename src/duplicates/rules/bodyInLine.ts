@@ -1,7 +1,7 @@
-import { DECIDE, IN_LINE } from '../thresholds.ts'
 import { isQuotation } from '../evidence/isQuotation.ts'
 import { isRowOfList } from '../evidence/isRowOfList.ts'
 import { isWhole } from '../evidence/lines.ts'
+import { DECIDE, IN_LINE } from '../thresholds.ts'
 import type { PartRule } from './copyRule.ts'
 
 export const bodyInLine: PartRule = {
@@ -24,7 +24,7 @@ export const bodyInLine: PartRule = {
     },
     {
       name: 'is a seventh of the line',
-      holds: (_, { chain, lineFirst, lineEnd }) => chain >= IN_LINE.copyShare * (lineEnd - lineFirst),
+      holds: ({ words }, { chain, lineFirst, lineEnd }) => chain >= IN_LINE.copyShare * words(lineFirst, lineEnd),
     },
     {
       name: 'begins after its original ends, or forty words after it begins',

@@ -1,5 +1,5 @@
 import { isField } from '../evidence/isField.ts'
-import { wordsIn } from '../evidence/lines.ts'
+import { hasEndMark, textOf, wordsIn } from '../evidence/lines.ts'
 import type { Sheet } from '../sheet.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { HeadlineRule } from './copyRule.ts'
@@ -17,6 +17,12 @@ export const headlineAgain: HeadlineRule = {
       name: 'stands beside the headline, or on a page with prose',
       holds: (sheet, { line }) => hasProse(sheet) || isBesideHeadline(sheet, line),
     },
+    {
+      name: 'stands above the prose, or among no short lines',
+      holds: (sheet, { line }) => sheet.proseBefore[line] === 0 || !isAmongShort(sheet, line),
+    },
+    { name: 'is not introduced by a colon', holds: (sheet, { line }) => !isIntroduced(sheet, line) },
+    { name: 'is no sentence where the headline is none', holds: (sheet, { line }) => !isSentence(sheet, line) },
     { name: 'is no refrain', holds: (sheet, { line }) => !sheet.refrain.has(line) },
   ],
 }
@@ -30,3 +36,25 @@ function isBesideHeadline(sheet: Sheet, line: number): boolean {
     if (wordsIn(sheet, other) > DECIDE.menuWords && !sheet.isLike(other, headline)) return false
   return true
 }
+
+/** Do lines of a few words stand above and below, as in a poem or a list? One of them may be blank at the end of the page. */
+function isAmongShort(sheet: Sheet, line: number): boolean {
+  const isShort = (other: number): boolean => {
+    const words = wordsIn(sheet, other)
+    return words < DECIDE.blockLine && words >= 2
+  }
+  return line > 0 && line + 1 < sheet.lineCount && isShort(line - 1) && isShort(line + 1)
+}
+
+/** `The words of the song:` and then its first verse, which is its name. */
+const isIntroduced = (sheet: Sheet, line: number): boolean =>
+  line > 0 &&
+  line - 1 !== sheet.headline?.line &&
+  wordsIn(sheet, line - 1) >= DECIDE.menuWords &&
+  /[:：]\s*$/.test(textOf(sheet, line - 1).slice(-8))
+
+/** An author may close with the words of the headline: `Speak, for there is no shame.` */
+const isSentence = (sheet: Sheet, line: number): boolean =>
+  sheet.proseBefore[line] > 0 &&
+  /[.۔。]\s*$/.test(textOf(sheet, line).slice(-4)) &&
+  !hasEndMark(sheet, sheet.headline!.line)

@@ -1,9 +1,18 @@
-import { DECIDE } from '../thresholds.ts'
-import type { Run } from '../findRuns.ts'
 import { isSung } from '../evidence/isSung.ts'
-import { hasDigitOrQuestion, isPrefix, isSuffix, isTwice, isWhole, lengthOf, sourceLastLine, sourceLine } from '../evidence/lines.ts'
+import {
+  hasDigitOrQuestion,
+  isPrefix,
+  isSuffix,
+  isTwice,
+  isWhole,
+  lengthOf,
+  sourceLastLine,
+  sourceLine,
+} from '../evidence/lines.ts'
 import { isInOrder, sumOf } from '../evidence/runSum.ts'
+import type { Run } from '../findRuns.ts'
 import type { Sheet } from '../sheet.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 
 export const printedTwice: LinesRule = {
@@ -14,12 +23,17 @@ export const printedTwice: LinesRule = {
   keeps: 'A line of a song that is sung twice; rows of numbers.',
   conditions: [
     { name: 'stands directly after its original', holds: isBesideOriginal },
-    { name: 'says what its original says, line by line', holds: (sheet, run) => linesOf(run).every(line => isWhole(sheet.earlier(line))) },
     {
-      name: 'has five words and thirty letters',
-      holds: (sheet, run) =>
-        sumOf(sheet, run).words >= DECIDE.adjacent &&
-        linesOf(run).reduce((sum, line) => sum + lengthOf(sheet, line), 0) >= DECIDE.adjacentLength,
+      name: 'says what its original says, line by line',
+      holds: (sheet, run) => linesOf(run).every(line => isWhole(sheet.earlier(line))),
+    },
+    {
+      name: 'has five words and thirty letters, or seven words',
+      holds: (sheet, run) => {
+        const { words } = sumOf(sheet, run)
+        const length = linesOf(run).reduce((sum, line) => sum + lengthOf(sheet, line), 0)
+        return words >= DECIDE.adjacentLong || (words >= DECIDE.adjacent && length >= DECIDE.adjacentLength)
+      },
     },
     {
       name: 'is prose, or stands just twice and is not sung',

@@ -4,14 +4,18 @@ import { bodyCutOff } from './bodyCutOff.ts'
 import { bodyInLine } from './bodyInLine.ts'
 import { brokenOff } from './brokenOff.ts'
 import { captionAbove } from './captionAbove.ts'
+import { cellsAgain } from './cellsAgain.ts'
 import type { HeadlineRule, LineAboveRule, LinesRule, PartRule } from './copyRule.ts'
 import { cutTeaser } from './cutTeaser.ts'
 import { excerptAbove } from './excerptAbove.ts'
 import { firstBrokenOff } from './firstBrokenOff.ts'
+import { frameLine } from './frameLine.ts'
 import { halfOfText } from './halfOfText.ts'
 import { headlineAgain } from './headlineAgain.ts'
 import { leadAgain } from './leadAgain.ts'
+import { lineByLine } from './lineByLine.ts'
 import { linkTwice } from './linkTwice.ts'
+import { listAgain } from './listAgain.ts'
 import { longBlock } from './longBlock.ts'
 import { lostLineEnd } from './lostLineEnd.ts'
 import { markupResidue } from './markupResidue.ts'
@@ -19,9 +23,11 @@ import { menuAgain } from './menuAgain.ts'
 import { nearlySaidTwice } from './nearlySaidTwice.ts'
 import { pastedParagraph } from './pastedParagraph.ts'
 import { printedTwice } from './printedTwice.ts'
+import { readAlso } from './readAlso.ts'
 import { restOfBlock } from './restOfBlock.ts'
 import { saidTwice } from './saidTwice.ts'
 import { sentencesAgain } from './sentencesAgain.ts'
+import { tailAgain } from './tailAgain.ts'
 import { teaserAbove } from './teaserAbove.ts'
 import { wholeText } from './wholeText.ts'
 
@@ -33,13 +39,19 @@ export const LINES_RULES: readonly LinesRule[] = [
   longBlock,
   halfOfText,
   wholeText,
+  cellsAgain,
   menuAgain,
+  listAgain,
   printedTwice,
+  lineByLine,
+  tailAgain,
+  readAlso,
   leadAgain,
   pastedParagraph,
   cutTeaser,
   linkTwice,
   markupResidue,
+  frameLine,
 ]
 
 /** Of single lines beside lines that go. */
