@@ -256,18 +256,15 @@ describe('nothing is lost', () => {
 
 describe('the body stays whole', () => {
   const first = (paragraph: string, { stop }: Script): string => paragraph.split(stop)[0] + stop
+  /** The first words of a paragraph, not all, and dots. */
+  const cut = (paragraph: string, count: number): string => {
+    const words = paragraph.split(' ')
+    return `${words.slice(0, Math.min(count, words.length - 2)).join(' ')}…`
+  }
   const FORMS: Record<string, (piece: Piece, count: number) => string[]> = {
     'an abstract above': ({ headline, paragraphs, script }) => [headline, first(paragraphs[0], script), ...paragraphs],
-    'a teaser above': ({ headline, paragraphs }, count) => [
-      headline,
-      `${paragraphs[0].split(' ').slice(0, count).join(' ')}…`,
-      ...paragraphs,
-    ],
-    'a teaser below': ({ headline, paragraphs }, count) => [
-      headline,
-      ...paragraphs,
-      `${paragraphs[0].split(' ').slice(0, count).join(' ')}…`,
-    ],
+    'a teaser above': ({ headline, paragraphs }, count) => [headline, cut(paragraphs[0], count), ...paragraphs],
+    'a teaser below': ({ headline, paragraphs }, count) => [headline, ...paragraphs, cut(paragraphs[0], count)],
     'key points above': ({ headline, paragraphs, script }) => [
       headline,
       ...paragraphs.map(paragraph => first(paragraph, script)),
