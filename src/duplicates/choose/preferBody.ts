@@ -36,12 +36,22 @@ function originalLine(sheet: Sheet, { first, end, kind, image }: Proposal): numb
   return sourceLastLine(sheet, cover) === origin && origin < line - 1 ? origin : -1
 }
 
-/** How many of the lines above and below are the headline, or prose that stands nowhere else. */
+/** A subhead may stand between two paragraphs. */
+const REACH = 2
+/** A line of which so much stands elsewhere too is no part of the body. */
+const REPEATED = 0.5
+
+/** On how many sides, above and below, the headline or prose that stands nowhere else is next, over a subhead. */
 const neighbours = (sheet: Sheet, line: number): number =>
-  [line - 1, line + 1].filter(
-    other =>
-      other >= 0 &&
-      other < sheet.lineCount &&
-      (other === sheet.headline?.line ||
-        (wordsIn(sheet, other) >= DECIDE.lead && !isWhole(sheet.earlier(other)) && !isWhole(sheet.later(other)))),
-  ).length
+  ([-1, 1] as const).filter(direction => {
+    for (let step = 1; step <= REACH; step++) {
+      const other = line + direction * step
+      if (other < 0 || other >= sheet.lineCount) return false
+      if (other === sheet.headline?.line) return true
+      if (wordsIn(sheet, other) >= DECIDE.lead) return !isRepeated(sheet, other)
+    }
+    return false
+  }).length
+
+const isRepeated = (sheet: Sheet, line: number): boolean =>
+  [sheet.earlier(line), sheet.later(line)].some(cover => cover !== null && cover.matched >= REPEATED * cover.tokens)

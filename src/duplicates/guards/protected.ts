@@ -33,12 +33,13 @@ function isGone(goes: Uint8Array, first: number, end: number): boolean {
   return true
 }
 
-/** Is each token of a proposal that lies in the range a copy, letter for letter? */
+/** Is what a proposal takes of the range one piece of the original, letter for letter? */
 function isExact({ tokens }: Page, proposal: Proposal, first: number, end: number): boolean {
   if (proposal.kind === 'title') return true
   for (let t = Math.max(first, proposal.first); t < Math.min(end, proposal.end); t++) {
     const j = imageOf(proposal, t)
     if (j < 0 || tokens.hash[j] !== tokens.hash[t]) return false
+    if (t > Math.max(first, proposal.first) && j !== imageOf(proposal, t - 1) + 1) return false
   }
   return true
 }

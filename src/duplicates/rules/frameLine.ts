@@ -21,9 +21,11 @@ export const frameLine: LinesRule = {
       },
     },
     {
-      name: 'stands below all prose, its original above it',
-      holds: ({ proseBefore, lineCount, ...sheet }, run) => {
-        const origin = sourceLine({ proseBefore, lineCount, ...sheet }, sheet.earlier(run.first)!)
+      name: 'stands below all prose, its original above it, and is no headline',
+      holds: (sheet, run) => {
+        const { proseBefore, lineCount, headline } = sheet
+        const origin = sourceLine(sheet, coverOf(sheet, run))
+        if (origin === headline?.line) return false
         return proseBefore[origin] === 0 && proseBefore[run.first] === proseBefore[lineCount]
       },
     },

@@ -7,7 +7,7 @@ export const wholeText: LinesRule = {
   name: 'whole-text',
   kind: 'copy',
   because: 'All that a short text says, again in the same order, is the text printed twice.',
-  finds: 'A headline and two sentences, all twice.',
+  finds: 'A headline and two sentences, all twice; three lines in a loop.',
   keeps: 'A song of one stanza, sung again with another last line.',
   conditions: [
     { name: 'has three lines', holds: (_, run) => run.last - run.first + 1 >= DECIDE.documentLines },
@@ -16,7 +16,8 @@ export const wholeText: LinesRule = {
       name: 'repeats all that stands above it',
       holds: (sheet, run) => {
         const from = sourceLine(sheet, sheet.earlier(run.first)!)
-        return from <= 1 && from + run.last - run.first + 1 === run.first && isInOrder(sheet, run)
+        // a loop overlaps its original
+        return from <= 1 && from + run.last - run.first + 1 >= run.first && isInOrder(sheet, run)
       },
     },
     {
