@@ -168,6 +168,8 @@ export const CUT = {
   plainTimes: 4,
   /** ... of the page's first prose: an abstract. */
   abstract: 12,
+  /** ... right between headline and lead, a whole sentence. */
+  betweenThem: 6,
   /** A part of what stands later. */
   inside: 30,
 } as const
@@ -221,6 +223,8 @@ export const VERSIONS = {
   whole: 0.4,
   /** Two whole versions differ in at most this share of their words for one of them to go. */
   edited: 0.02,
+  /** The line at an edge of a version says so much of the line at its original's edge. */
+  edge: 0.5,
   /** Lines of a copy that may say otherwise between lines that go. */
   gapLines: 3,
 } as const

@@ -14,7 +14,9 @@ export function preferFuller(page: Page, proposals: readonly Proposal[]): Propos
   const chosen = new Map<Proposal, Proposal[]>()
   for (const parts of findVersions(page, lines)) {
     const version = chooseVersion(page, parts)
-    if (version) for (const part of parts) chosen.set(part, part === parts[0] ? version : [])
+    if (!version) continue
+    for (const part of parts) chosen.set(part, [])
+    chosen.set(parts.find(part => lines.includes(part))!, version)
   }
   for (const line of lines) {
     const original = chosen.has(line) ? null : originalOf(page, line)
@@ -37,7 +39,29 @@ function findVersions(page: Page, lines: readonly Proposal[]): Proposal[][] {
     if (current && follows(page, current[current.length - 1], line)) current.push(line)
     else versions.push([line])
   }
+  for (const version of versions) takeEdges(page, version)
   return versions.filter(v => v[v.length - 1].end - v[0].first >= VERSIONS.whole * page.tokens.count)
+}
+
+/** A version may begin or end with a line that says so much more that no rule proposed it. */
+function takeEdges({ tokens, lineOf, earlier }: Page, version: Proposal[]): void {
+  for (const direction of [-1, 1] as const) {
+    const edge = direction < 0 ? version[0] : version[version.length - 1]
+    const line = lineOf[edge.first] + direction
+    const original = sourceLineOf(edge) + direction
+    if (line < 0 || line >= tokens.lineCount || original < 0 || original >= lineOf[version[0].first]) continue
+    const next = { ...edge, first: tokens.lineFirst[line], end: tokens.lineFirst[line + 1] }
+    let said = 0
+    for (let t = next.first; t < next.end; t++) if (earlier[t] >= 0 && lineOf[earlier[t]] === original) said++
+    if (said < VERSIONS.edge * (next.end - next.first)) continue
+    if (direction < 0) version.unshift(next)
+    else version.push(next)
+  }
+
+  function sourceLineOf({ first, end }: Proposal): number {
+    for (let t = first; t < end; t++) if (earlier[t] >= 0) return lineOf[earlier[t]]
+    return -1
+  }
 }
 
 function follows({ lineOf, earlier }: Page, line: Proposal, next: Proposal): boolean {

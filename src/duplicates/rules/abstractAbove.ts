@@ -1,7 +1,9 @@
 import { sourceLine } from '../evidence/lines.ts'
 import { CUT } from '../thresholds.ts'
+import type { Cover } from '../coverRange.ts'
+import type { Sheet } from '../sheet.ts'
 import type { LineAboveRule } from './copyRule.ts'
-import { comesFromOnePlace, hasWords, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
+import { comesFromOnePlace, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
 
 export const abstractAbove: LineAboveRule = {
   name: 'abstract-above',
@@ -11,7 +13,12 @@ export const abstractAbove: LineAboveRule = {
   keeps: 'The same words between two paragraphs of the body.',
   conditions: [
     comesFromOnePlace,
-    hasWords(CUT.abstract, 'has twelve words'),
+    {
+      name: 'has twelve words, or six between headline and lead',
+      holds: (sheet, { line, cover }) =>
+        cover.words >= CUT.abstract ||
+        (cover.words >= CUT.betweenThem && isBetween(sheet, line, cover)),
+    },
     isItsBeginning,
     {
       name: 'is the first prose, and the later line the next',
@@ -21,3 +28,7 @@ export const abstractAbove: LineAboveRule = {
     isSaidOnceMore,
   ],
 }
+
+/** Does a line stand right below the headline and right above a line that begins with it as a sentence? */
+const isBetween = (sheet: Sheet, line: number, cover: Cover): boolean =>
+  sheet.headline?.line === line - 1 && sourceLine(sheet, cover) === line + 1 && sheet.page.sentence[cover.to] === 1
