@@ -6,6 +6,7 @@ import { cutEnd, cutStart } from './removalRanges.ts'
 import { REMOVAL_KINDS, type RemovedTokens } from './removedTokens.ts'
 import { resolveTargets } from './resolveTargets.ts'
 import { FIND } from './thresholds.ts'
+import { RULE_NAMES } from './rules/rules.ts'
 import type { TokenRange } from './tokenRange.ts'
 
 /** A removed part and the kept part that it repeats, in UTF-16 units; `first`–`end` are its tokens. */
@@ -15,6 +16,8 @@ export interface Copy {
   ofStart: number
   ofEnd: number
   reason: Reason
+  /** Name of the rule that proposed it. */
+  rule: string
   similarity: number
 }
 
@@ -93,6 +96,7 @@ export function toCopies(tokens: Tokens, lineOf: Int32Array, removed: RemovedTok
       end: stop,
       ...of,
       reason: reasonOf(first, end, origin, similarity),
+      rule: RULE_NAMES[removed.rule[first]],
       similarity,
       first,
       last: end - 1,
