@@ -8,7 +8,7 @@ import type { Input } from './input.ts'
 import { systemFault } from './systemFaults.ts'
 
 /** What folders are searched for. */
-const EXTENSIONS = ['.txt', '.ndjson', '.jsonl'].flatMap(extension => [extension, `${extension}.gz`])
+const EXTENSIONS = ['.txt', '.text', '.ndjson', '.jsonl', '.jl'].flatMap(extension => [extension, `${extension}.gz`])
 const GLOB = /[*?[\]{}!()]/
 
 export interface FoundInputs {
@@ -73,7 +73,7 @@ async function addArgument(found: FoundInputs, arg: string, cwd: string, ignores
     found.failures.push(
       new InputError(
         arg,
-        `holds no .txt, .ndjson or .jsonl file${ignores ? ' that is not ignored' : ''}`,
+        `holds no .txt, .text, .ndjson, .jsonl or .jl file${ignores ? ' that is not ignored' : ''}`,
         'name the files themselves',
       ),
     )
@@ -98,7 +98,7 @@ async function namesBelow(
       const name = inside + entry.name
       if (isIgnored(join(folder, name), entry.isDirectory())) continue
       if (entry.isDirectory()) pending.push(`${name}/`)
-      else if (entry.isFile() && EXTENSIONS.some(extension => name.endsWith(extension))) names.push(name)
+      else if (entry.isFile() && EXTENSIONS.some(extension => name.toLowerCase().endsWith(extension))) names.push(name)
     }
   }
   return names.sort(compareCodePoints)

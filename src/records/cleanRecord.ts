@@ -10,23 +10,21 @@ import { answerLine, errorMember } from './answerLine.ts'
 import { appendBytes, appendText, type ByteSink } from './byteSink.ts'
 import { escapeLine } from './escapeLine.ts'
 import type { RecordFault } from './recordFault.ts'
-import { scanRecord } from './scanRecord.ts'
+import { scanKeys } from './scanKeys.ts'
 import { stringValue } from './stringValue.ts'
 import { utf8Line } from './utf8Line.ts'
 import { withoutMember } from './withoutMember.ts'
 
 export interface RecordSettings extends Omit<CleanOptions, 'source' | 'warnings'> {
-  /** Key of the text. */
+  /** Key of the text; `meta.text` is that of an object under `meta`. */
   textKey: string
-  /** Key that is null in the answer to a line that is no record. */
+  /** Likewise the key that is null in the answer to a line that is no record. */
   idKey: string
   /** Bytes of one line, without its LF. */
   maxRecordBytes: number
 }
 
 const QUOTE = 0x22
-const ARTICLE = Buffer.from('article')
-const ERROR = Buffer.from('error')
 
 /**
  * Writes the answer to one line of JSON to `sink`, without LF: the record with its text cleaned and `article` appended, or with `error`. Other keys
@@ -34,19 +32,19 @@ const ERROR = Buffer.from('error')
  * @returns what was done, or why there is none
  */
 export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: ByteSink): Description | RecordFault {
-  const keys = [Buffer.from(settings.textKey), ARTICLE, ERROR]
+  const keys = [settings.textKey, 'article', 'error']
   let line = utf8Line(raw)
-  let record = scanRecord(line, keys)
+  let record = scanKeys(line, keys)
   if (record.fault) return answerLine(record.fault, settings.idKey, sink)
   if (record.unclean) {
     line = escapeLine(line)
-    record = scanRecord(line, keys)
+    record = scanKeys(line, keys)
   }
   const fault = record.starts[0] < 0 ? 'no-text' : line[record.starts[0]] === QUOTE ? null : 'text-not-a-string'
   const owned = fault ? 2 : 1
   if (record.starts[owned] >= 0) {
-    line = withoutMember(line, keys[owned])
-    record = scanRecord(line, keys)
+    line = withoutMember(line, Buffer.from(keys[owned]))
+    record = scanKeys(line, keys)
   }
   const [start] = record.starts
   const [end] = record.ends

@@ -1,5 +1,5 @@
 import type { Description } from '../model/article.ts'
-import { addSummary, emptySummary, type Summary, summarize } from '../model/summary.ts'
+import { addError, addSummary, emptySummary, type Summary, summarize } from '../model/summary.ts'
 import { answerLine } from './answerLine.ts'
 import { appendText, byteSink } from './byteSink.ts'
 import { cleanRecord, type RecordSettings } from './cleanRecord.ts'
@@ -24,7 +24,7 @@ export function cleanRecords(block: RecordBlock, settings: RecordSettings): Clea
   const sink = byteSink(length + (length >> 2) + 1024)
   const summary = emptySummary()
   const count = (outcome: Description | RecordFault): void => {
-    if (typeof outcome === 'string') summary.errors++
+    if (typeof outcome === 'string') addError(summary, outcome)
     else addSummary(summary, summarize(outcome))
   }
   eachLine(block, settings.maxRecordBytes, {

@@ -28,6 +28,18 @@ describe('the command', () => {
     expect([status, stdout.trim(), stderr]).toEqual([0, '1', 'code 0\n'])
   })
 
+  it('writes a report to its file whole, whoever stops reading the other', () => {
+    for (let i = 0; i < 300; i++) writeFileSync(join(cwd, `${i}.txt`), `${PARAGRAPH.repeat(2)}نص رقم ${i}\n`)
+    sh(`${node} check . --jobs 1 --report json > whole.json`)
+    const { stdout, stderr } = sh(
+      `(${node} check . --jobs 1 --report pretty --report json=report.json; echo "code $?" >&2) | head -1`,
+    )
+    expect([stdout.trimEnd().split('\n').length, stderr]).toEqual([1, 'code 0\n'])
+    expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe(readFileSync(join(cwd, 'whole.json'), 'utf8'))
+    expect(sh(`${node} check - < /dev/null`).status).toBe(2)
+    expect(sh(`: | ${node} check`).status).toBe(2)
+  })
+
   it('gives a slow reader every byte', () => {
     writeFileSync(
       join(cwd, 'a.txt'),

@@ -62,6 +62,27 @@ describe('files', () => {
     expect(JSON.parse(read('in/records.ndjson')).text).toBe(CLEAN)
   })
 
+  it('of a guessed encoding are never rewritten, unless it is named', async () => {
+    const latin = Buffer.from('Le marché a rouvert.\r\nLe café aussi, et les artisans étaient là.\r\n', 'latin1')
+    const wide = Buffer.from([...'سوق\n'].flatMap(char => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8, 0, 0]))
+    write('latin/a.txt', latin)
+    write('wide/a.txt', wide)
+    write('wide/b.txt', CLEAN + PARAGRAPH)
+    for (const flag of ['--write', '--list']) {
+      expect(await cli(['latin', flag])).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          'article-clean: latin/a.txt: is read as windows-1252, which is a guess; say --encoding windows-1252 if it is right, or use --out-dir\n',
+      })
+      expect((await cli(['wide', flag])).stderr).toMatch(/^article-clean: wide\/a\.txt: is UTF-32[^\n]*\n$/)
+    }
+    expect([readFileSync(join(cwd, 'latin/a.txt')), readFileSync(join(cwd, 'wide/a.txt'))]).toEqual([latin, wide])
+    expect(read('wide/b.txt')).toBe(CLEAN)
+    expect(await cli(['latin', '--write', '--encoding', 'windows-1252'])).toMatchObject({ code: 0, stderr: '' })
+    expect(read('latin/a.txt')).toBe('Le marché a rouvert.\nLe café aussi, et les artisans étaient là.\n')
+  })
+
   it('are needed, and nothing that goes elsewhere', async () => {
     for (const argv of [['--write'], ['-', '--list'], ['in', '--write', '-o', 'x'], ['in', '--list', '-f', 'json']]) {
       const { code, stderr } = await cli(argv, { stdin: CLEAN })

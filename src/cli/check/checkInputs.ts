@@ -26,16 +26,23 @@ export interface CheckTools {
   io: Io
 }
 
+export interface Checked {
+  /** Inputs that could not be judged, or not to their end. */
+  failed: number
+  /** Texts that hold anything, and records, bad ones too. */
+  judged: number
+}
+
 type Result = { documents: DocumentOutcome<CheckedDocument>[] } | { records: CheckedRecords } | null
 
 /**
  * Judges the inputs of a plan and reports what is found, in their order. One that fails stops no other.
- * @returns inputs that could not be judged, or not to their end
  */
-export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<number> {
+export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<Checked> {
   const { workers, reports, tally, messages, progress, io } = tools
   const stop = stopFlag(io.signal)
   let failed = 0
+  let judged = 0
   /** Lines of the file of records that were judged. */
   let lines = 0
   const fail = (what: string): void => {
@@ -76,6 +83,7 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<n
           fail(document.error)
           continue
         }
+        if (document.bytes > 0) judged++
         progress.add(1, document.findings.length, document.bytes)
         await takeJudged(document.findings, document.measures)
       }
@@ -87,6 +95,7 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<n
         await takeJudged(findings, measures)
       }
       lines += result.records.lines
+      judged += result.records.records.length
       progress.add(result.records.records.length, found, task.block.bytes.length)
     } else if (task.kind === 'records-begin') lines = 0
     else if (task.kind === 'records-end') {
@@ -109,5 +118,5 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<n
     await take(outcome)
     progress.update()
   }
-  return failed
+  return { failed, judged }
 }

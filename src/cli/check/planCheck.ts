@@ -6,6 +6,7 @@ import { holdsRecords } from '../holdsRecords.ts'
 import type { Io } from '../io.ts'
 import { jobsOf } from '../jobsOf.ts'
 import { MAX_BYTES } from '../maxBytes.ts'
+import { refuseTables } from '../refuseTables.ts'
 import { resolvePath } from '../resolvePath.ts'
 import type { KnownInput } from '../toTasks.ts'
 import { UsageError } from '../usageError.ts'
@@ -41,7 +42,8 @@ export async function planCheck(args: readonly string[], typed: CheckTyped, io: 
     stdinName: typed.stdinFilename,
     ignores: true,
   })
-  const inputs = ordered(found.inputs.map(input => ({ ...input, records: holdsRecords(input, inputFormat) })))
+  const { inputs: texts, failures } = refuseTables(found, inputFormat)
+  const inputs = ordered(texts.map(input => ({ ...input, records: holdsRecords(input, inputFormat) })))
   checkReports(report, inputs, io)
   const judged = definedOf(typed, [
     'similarity',
@@ -54,7 +56,7 @@ export async function planCheck(args: readonly string[], typed: CheckTyped, io: 
   ])
   return {
     inputs,
-    failures: found.failures,
+    failures,
     texts: { ...judged, ...definedOf(typed, ['encoding']), maxBytes: typed.maxBytes ?? MAX_BYTES },
     records: {
       ...judged,

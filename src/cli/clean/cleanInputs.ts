@@ -14,6 +14,7 @@ import { type Task as AnyTask, toTasks } from '../toTasks.ts'
 import type { CleanOutcome } from '../work/cleanDocuments.ts'
 import type { DocumentOutcome } from '../work/eachDocument.ts'
 import type { CleanWork } from './cleanWork.ts'
+import { BEGINNING, everyRecordFailed } from './everyRecordFailed.ts'
 import { largeRecords } from './largeRecords.ts'
 import { openOutput } from './openOutput.ts'
 import { openRecordOutput } from './openRecordOutput.ts'
@@ -26,6 +27,8 @@ export interface Cleaned {
   failed: number
   /** What was done to the last document, in one line. */
   closing: string
+  /** What is to be said where every record failed. */
+  allFailed: string | null
 }
 
 export interface Tools {
@@ -41,7 +44,10 @@ type Result = { documents: DocumentOutcome<CleanOutcome>[] } | { records: Cleane
 
 /** Cleans the inputs of a plan and writes what comes of them, in their order. One that fails stops no other. */
 export async function cleanInputs(plan: Plan, { workers, resume, messages, progress, io }: Tools): Promise<Cleaned> {
-  const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '' }
+  const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '', allFailed: null }
+  /** Records that were cleaned, and how the first input of records begins. */
+  let good = 0
+  let beginning: Uint8Array | null = null
   /** The shared output holds a part of an input that broke off. */
   let torn = false
   const stop = stopFlag(io.signal)
@@ -104,7 +110,9 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
     const { result } = outcome
     if (result && 'documents' in result) for (const document of result.documents) await takeDocument(document)
     else if (result && task.kind === 'records') {
+      beginning ??= Uint8Array.from(task.block.bytes.subarray(0, BEGINNING))
       addSummary(cleaned.sum, result.records.summary)
+      good += result.records.summary.documents
       count(result.records.summary, task.block.bytes.length)
       await records.write(result.records)
     } else if (task.kind === 'records-begin') await records.begin(task.input)
@@ -117,7 +125,9 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
       else if (error) throw error
     } else if (task.kind === 'done-before') {
       progress.inputs(1)
-      addSummary(cleaned.sum, doneBefore(task.input)!.summary)
+      const { summary } = doneBefore(task.input)!
+      addSummary(cleaned.sum, summary)
+      good += summary.documents
     }
   }
 
@@ -145,6 +155,8 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
         fail(error.message)
       }
     }
+    if (good === 0 && Object.keys(cleaned.sum.errorCodes).length > 0)
+      cleaned.allFailed = everyRecordFailed(cleaned.sum.errorCodes, plan.records.textKey, beginning ?? new Uint8Array())
     await signalsHeard()
     const { documents, errors } = cleaned.sum
     const failed = cleaned.failed > 0 && documents === 0 && errors === cleaned.failed

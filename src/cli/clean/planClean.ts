@@ -7,6 +7,7 @@ import { holdsRecords } from '../holdsRecords.ts'
 import type { Io } from '../io.ts'
 import { jobsOf } from '../jobsOf.ts'
 import { MAX_BYTES } from '../maxBytes.ts'
+import { refuseTables } from '../refuseTables.ts'
 import { resolvePath } from '../resolvePath.ts'
 import type { KnownInput } from '../toTasks.ts'
 import { UsageError } from '../usageError.ts'
@@ -37,10 +38,8 @@ export interface Plan {
 export async function planClean(args: readonly string[], typed: CleanTyped, io: Io): Promise<Plan> {
   checkUsage(args, typed)
   const { inputFormat = 'auto', outDir, output } = typed
-  const { inputs, failures, several } = await findInputs(args.length > 0 ? args : ['-'], {
-    cwd: io.cwd,
-    stdinName: typed.stdinFilename,
-  })
+  const found = await findInputs(args.length > 0 ? args : ['-'], { cwd: io.cwd, stdinName: typed.stdinFilename })
+  const { inputs, failures, several } = refuseTables(found, inputFormat)
   const planned = inputs.map(
     (input): PlannedInput => ({ ...input, records: holdsRecords(input, inputFormat), target: null }),
   )
@@ -71,6 +70,9 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
   }
 }
 
+/** Keys of a record that its answer gives. */
+const OWNED: readonly string[] = ['article', 'error']
+
 function checkUsage(args: readonly string[], typed: CleanTyped): void {
   const { output, outDir, write, list, format, resume, textKey, idKey, stdinFilename } = typed
   for (const [flag, value] of [
@@ -84,9 +86,10 @@ function checkUsage(args: readonly string[], typed: CleanTyped): void {
   if (output !== undefined && outDir !== undefined)
     throw new UsageError('--output and --out-dir exclude each other; give one')
   if (resume && outDir === undefined) throw new UsageError('--resume needs the journal in --out-dir; give one')
-  if (textKey === 'article' || textKey === 'error')
+  if (OWNED.includes(textKey?.split('.', 1)[0] ?? ''))
     throw new UsageError(`--text-key ${textKey} is a key that the output owns; rename it in the records`)
-  if (idKey === 'error') throw new UsageError('--id-key error is a key that the output owns; name another')
+  if (idKey?.split('.', 1)[0] === 'error')
+    throw new UsageError('--id-key error is a key that the output owns; name another')
   if (!write && !list) return
   const flag = write ? '--write' : '--list'
   if (output !== undefined || outDir !== undefined)

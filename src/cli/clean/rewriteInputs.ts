@@ -14,7 +14,7 @@ export async function rewriteInputs(
   { write = false, list = false }: { write?: boolean; list?: boolean },
   { workers, messages, progress, io }: Omit<Tools, 'resume'>,
 ): Promise<Cleaned> {
-  const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '' }
+  const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '', allFailed: null }
   const fail = (what: string): void => {
     progress.clear()
     messages.error(what)

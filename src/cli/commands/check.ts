@@ -1,5 +1,5 @@
 import type { ReportSummary } from '../../model/report.ts'
-import { checkInputs } from '../check/checkInputs.ts'
+import { type Checked, checkInputs } from '../check/checkInputs.ts'
 import { CHECK_WORK } from '../check/checkWork.ts'
 import { openReports } from '../check/openReports.ts'
 import { openTally } from '../check/openTally.ts'
@@ -30,11 +30,11 @@ export async function check(args: readonly string[], typed: CheckTyped, io: Io, 
   for (const failure of plan.failures) messages.error(failure.message)
   const tally = openTally()
   const workers = await openWorkers(plan.jobs, io, CHECK_WORK)
-  let failed = plan.failures.length
+  let checked: Checked
   try {
     const reports = await openReports(plan.reports, io, typed.color, progress)
     try {
-      failed += await checkInputs(plan, { workers, reports, tally, messages, progress, io })
+      checked = await checkInputs(plan, { workers, reports, tally, messages, progress, io })
       progress.clear()
       await signalsHeard()
       if (io.signal.aborted) await reports.abort()
@@ -46,7 +46,12 @@ export async function check(args: readonly string[], typed: CheckTyped, io: Io, 
   } finally {
     await workers.close()
   }
-  if (failed > 0) return ExitCode.failure
+  if (checked.failed + plan.failures.length > 0) return ExitCode.failure
+  if (checked.judged === 0 && !io.signal.aborted) {
+    // a build must not be green because its scraper wrote nothing
+    messages.error('nothing was judged: the input is empty; see what was to write it')
+    return ExitCode.failure
+  }
   return isFailure(tally.summary(), plan.levels) ? ExitCode.findings : ExitCode.ok
 }
 

@@ -43,6 +43,7 @@ export async function clean(args: readonly string[], typed: CleanTyped, io: Io, 
   const { sum } = cleaned
   sum.errors += plan.failures.length
   const failed = cleaned.failed + plan.failures.length
+  if (cleaned.allFailed !== null) messages.error(cleaned.allFailed)
   if (plan.inputs.length === 1 && cleaned.closing !== '' && failed === 0) messages.closing(cleaned.closing)
   else closeMany(messages, cleaned)
   if (typed.summary === '-') messages.plain(JSON.stringify(sum))

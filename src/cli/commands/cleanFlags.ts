@@ -82,7 +82,11 @@ export const CLEAN_FLAGS: readonly Flag[] = [
     group: RECORDS,
     parse: parseChoice('auto', 'text', 'ndjson'),
   },
-  { flags: '--text-key <key>', description: 'key of the text in a record (default: text)', group: RECORDS },
+  {
+    flags: '--text-key <key>',
+    description: 'key of the text in a record, such as meta.text (default: text)',
+    group: RECORDS,
+  },
   {
     flags: '--id-key <key>',
     description: 'key that is null in the answer to a line that is no record (default: id)',

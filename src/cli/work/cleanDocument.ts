@@ -24,19 +24,21 @@ export interface CleanedDocument {
   warnings: string[]
   /** Whether bytes became U+FFFD. */
   lossy: boolean
+  /** The encoding, where it is a guess. */
+  guessed: string | null
 }
 
 /**
  * One document from its bytes to its output. `path` is null for standard input without a name; `sha256` is that of the bytes.
  * @throws InputError for bytes that are no text.
  */
-export function cleanDocument(
+export async function cleanDocument(
   bytes: Uint8Array,
   path: string | null,
   sha256: string,
   { format, encoding, ...options }: CleanSettings,
-): CleanedDocument {
-  const decoded = decodeText(bytes, path ?? STDIN, encoding)
+): Promise<CleanedDocument> {
+  const decoded = await decodeText(bytes, path ?? STDIN, encoding)
   const article = cleanArticle(decoded.text, {
     ...options,
     source: { path, encoding: decoded.encoding, bytes: bytes.length, sha256 },
@@ -50,6 +52,7 @@ export function cleanDocument(
       .filter(warning => warning.span === undefined)
       .map(({ message }) => `${path ?? STDIN}: ${message}`),
     lossy: decoded.warnings.some(({ code }) => code === 'invalid-bytes'),
+    guessed: decoded.warnings.some(({ code }) => code === 'encoding-guessed') ? decoded.encoding : null,
   }
 }
 

@@ -55,7 +55,7 @@ async function cleanOne(job: DocumentJob, { settings, outDir, shownDir, journal 
   const isSame = done?.sha256 === sha256 && done.settings === journal && done.path === path
   if (isSame && target !== null && (await isInPlace(target, done)))
     return { content: '', bytes: bytes.length, summary: done.summary, closing: '', warnings: [] }
-  const { content, summary, closing, warnings } = cleanDocument(bytes, path, sha256, rest)
+  const { content, summary, closing, warnings } = await cleanDocument(bytes, path, sha256, rest)
   if (target !== null && outDir !== null) {
     await writeAtomic(target, content, { root: outDir, shown: `${shownDir}/${name}` })
     if (journal !== null) {

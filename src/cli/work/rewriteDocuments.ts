@@ -31,11 +31,19 @@ async function rewriteOne(path: string, file: string, { settings, write }: Rewri
   if (file.endsWith('.gz')) throw new InputError(path, 'is compressed', 'unpack it, or use --out-dir')
   const { maxBytes, ...rest } = settings
   const bytes = await readBytes(file, path, maxBytes)
-  const { content, summary, warnings, lossy } = cleanDocument(bytes, path, hashOf(bytes), { ...rest, format: 'text' })
+  const done = await cleanDocument(bytes, path, hashOf(bytes), { ...rest, format: 'text' })
+  const { content, summary, warnings, lossy, guessed } = done
   const differs = !Buffer.from(content).equals(bytes)
   // what stands there in place of broken bytes could never be had back
   if (differs && lossy)
     throw new InputError(path, 'holds bytes that cannot be kept', 'name the encoding they are of, or use --out-dir')
+  // read otherwise than it was written, all of it would be lost
+  if (differs && guessed !== null)
+    throw new InputError(
+      path,
+      `is read as ${guessed}, which is a guess`,
+      `say --encoding ${guessed} if it is right, or use --out-dir`,
+    )
   if (differs && write) await writeAtomic(file, content, { shown: path })
   return { differs, summary, warnings }
 }
