@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { InputError } from '../model/inputError.ts'
 import { knownFormat } from './knownFormats.ts'
+import { fsPath } from './rawPath.ts'
 import { systemFault } from './systemFaults.ts'
 
 const CHUNK = 2 ** 18
@@ -38,7 +39,7 @@ async function* rawChunks(
   from: string | Readable,
   onRaw: ((chunk: Uint8Array) => void) | undefined,
 ): AsyncGenerator<Uint8Array> {
-  const handle = typeof from === 'string' ? await open(from) : null
+  const handle = typeof from === 'string' ? await open(fsPath(from)) : null
   try {
     const stream = handle ? handle.createReadStream({ highWaterMark: CHUNK, autoClose: false }) : (from as Readable)
     for await (const chunk of stream) {

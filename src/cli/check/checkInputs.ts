@@ -1,11 +1,10 @@
 import { type Outcome, runBatch } from '../../batch/runBatch.ts'
-import { readBytes } from '../../files/readBytes.ts'
 import { InputError } from '../../model/inputError.ts'
 import type { Io } from '../io.ts'
 import type { Messages } from '../messages.ts'
 import type { Progress } from '../openProgress.ts'
 import type { Workers } from '../openWorkers.ts'
-import { STDIN } from '../stdinName.ts'
+import { readStdin } from '../readStdin.ts'
 import { stopFlag } from '../stopFlag.ts'
 import { type KnownInput, type Task, toTasks } from '../toTasks.ts'
 import type { CheckedDocument } from '../work/checkDocuments.ts'
@@ -58,7 +57,7 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<C
     if (task.kind !== 'documents') return null
     const jobs = []
     for (const { path, file } of task.inputs) {
-      const from = file ?? (await readBytes(io.stdin, path ?? STDIN, plan.texts.maxBytes))
+      const from = file ?? (await readStdin(io, path, plan.texts.maxBytes, messages))
       jobs.push({ path, from })
     }
     return { documents: await workers.run('checkDocuments', { jobs, settings: plan.texts, stop }) }

@@ -1,5 +1,4 @@
 import { type Outcome, runBatch } from '../../batch/runBatch.ts'
-import { readBytes } from '../../files/readBytes.ts'
 import { InputError } from '../../model/inputError.ts'
 import { addSummary, emptySummary, type Summary } from '../../model/summary.ts'
 import type { CleanedRecords } from '../../records/cleanRecords.ts'
@@ -7,6 +6,7 @@ import type { Io } from '../io.ts'
 import type { Messages } from '../messages.ts'
 import type { Progress } from '../openProgress.ts'
 import type { Workers } from '../openWorkers.ts'
+import { readStdin } from '../readStdin.ts'
 import { signalsHeard } from '../signalsHeard.ts'
 import { STDIN } from '../stdinName.ts'
 import { stopFlag } from '../stopFlag.ts'
@@ -72,7 +72,7 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
     if (task.kind !== 'documents') return null
     const jobs = []
     for (const { path, file, target } of task.inputs) {
-      const from = file ?? (await readBytes(io.stdin, path ?? STDIN, settings.maxBytes))
+      const from = file ?? (await readStdin(io, path, settings.maxBytes, messages))
       const name = target === null ? '' : resume.nameOf(target)
       jobs.push({ path, from, target, name, done: resume.done.get(name) ?? null })
     }
@@ -101,7 +101,7 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
     addSummary(cleaned.sum, document.summary)
     count(document.summary, document.bytes)
     cleaned.closing = document.closing
-    for (const warning of document.warnings) messages.warning(warning)
+    for (const warning of document.warnings) messages.warning(document.path ?? STDIN, warning)
     if (document.content !== '') await output.write(document.content)
   }
 

@@ -1,11 +1,13 @@
 import { type FoundInputs, findInputs } from '../../files/findInputs.ts'
 import { outputPaths } from '../../files/outputPaths.ts'
+import { openOwnOutputs } from '../../files/ownOutputs.ts'
 import type { RecordSettings } from '../../records/cleanRecord.ts'
 import { type Format, RENDERERS } from '../../render/renderers.ts'
 import type { CleanTyped } from '../commands/cleanFlags.ts'
 import { holdsRecords } from '../holdsRecords.ts'
 import type { Io } from '../io.ts'
 import { jobsOf } from '../jobsOf.ts'
+import { listedNames } from '../listedNames.ts'
 import { MAX_BYTES } from '../maxBytes.ts'
 import { refuseTables } from '../refuseTables.ts'
 import { resolvePath } from '../resolvePath.ts'
@@ -22,6 +24,8 @@ export interface PlannedInput extends KnownInput {
 export interface Plan {
   inputs: PlannedInput[]
   failures: FoundInputs['failures']
+  /** Files of other kinds that folders hold. */
+  passedOver: number
   texts: CleanSettings & { maxBytes: number }
   records: RecordSettings
   /** Worker threads; 1 means none. */
@@ -38,8 +42,21 @@ export interface Plan {
 export async function planClean(args: readonly string[], typed: CleanTyped, io: Io): Promise<Plan> {
   checkUsage(args, typed)
   const { inputFormat = 'auto', outDir, output } = typed
-  const found = await findInputs(args.length > 0 ? args : ['-'], { cwd: io.cwd, stdinName: typed.stdinFilename })
-  const { inputs, failures, several } = refuseTables(found, inputFormat)
+  const own = openOwnOutputs({
+    files: [output, typed.summary].filter(isFileName).map(path => resolvePath(io, path)),
+    folder: outDir === undefined ? undefined : resolvePath(io, outDir),
+    stdout: io.stdoutFile,
+  })
+  const found = await findInputs(args.length > 0 || typed.filesFrom !== undefined ? args : ['-'], {
+    cwd: io.cwd,
+    stdinName: typed.stdinFilename,
+    names: await listedNames(args, typed, io),
+    own,
+  })
+  const { inputs, failures, several, passedOver } = refuseTables(found, inputFormat)
+  for (const { path, file, found } of inputs)
+    if (!found && file !== null && own.isOutput(file))
+      throw new UsageError(`${path} is both input and output; name another output, or take --write`)
   const planned = inputs.map(
     (input): PlannedInput => ({ ...input, records: holdsRecords(input, inputFormat), target: null }),
   )
@@ -61,6 +78,7 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
   return {
     inputs: planned,
     failures,
+    passedOver,
     ...settingsOf(typed, format),
     jobs: await jobsOf(typed.jobs, planned),
     outDir: outDir === undefined ? null : resolvePath(io, outDir),
@@ -96,8 +114,12 @@ function checkUsage(args: readonly string[], typed: CleanTyped): void {
     throw new UsageError(`${flag} works on the files themselves; leave --output and --out-dir out`)
   if (format !== undefined && format !== 'text')
     throw new UsageError(`${flag} puts text in the place of text; leave --format out`)
-  if (args.length === 0 || args.includes('-')) throw new UsageError(`${flag} works on files; name them`)
+  if ((args.length === 0 && typed.filesFrom === undefined) || args.includes('-'))
+    throw new UsageError(`${flag} works on files; name them`)
 }
+
+/** Whether an option names a file: `-` is a stream. */
+const isFileName = (typed: string | undefined): typed is string => typed !== undefined && typed !== '-'
 
 function settingsOf(typed: CleanTyped, format: Format): Pick<Plan, 'texts' | 'records'> {
   const { encoding, similarity, minLength, protect, keepRepeats, removedText, defaultZone, now } = typed

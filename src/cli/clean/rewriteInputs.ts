@@ -35,9 +35,10 @@ export async function rewriteInputs(
         continue
       }
       addSummary(cleaned.sum, document.summary)
-      for (const warning of document.warnings) messages.warning(warning)
-      if (!list || !document.differs) continue
       const { path } = outcome.task[i]
+      for (const warning of document.warnings) messages.warning(path, warning)
+      if (!list || !document.differs) continue
+      progress.clear()
       await writeTo(io.stdout, `${io.stdout.isTTY ? escapeTerminal(path) : path}\n`)
     }
   }
@@ -51,7 +52,7 @@ async function* batches(plan: Plan, size: number, fail: (what: string) => void):
   for (const { path, file, records, found } of plan.inputs) {
     if (path === null || file === null) continue
     // what a folder holds besides texts is none of its business
-    if (found && (records || file.endsWith('.gz'))) continue
+    if (found && (records || /\.gz$/i.test(file))) continue
     if (records) {
       fail(new InputError(path, 'holds records', 'clean them with -o or --out-dir').message)
       continue

@@ -7,15 +7,17 @@ import { type Levels, planCheck } from '../check/planCheck.ts'
 import { ExitCode } from '../exitCode.ts'
 import type { Io } from '../io.ts'
 import { openMessages } from '../messages.ts'
+import { NO_NAMES } from '../noNames.ts'
 import { openProgress } from '../openProgress.ts'
 import { openWorkers } from '../openWorkers.ts'
+import { passedOverWords } from '../passedOverWords.ts'
 import { signalsHeard } from '../signalsHeard.ts'
 import { writeTo } from '../writeTo.ts'
 import type { CheckTyped } from './checkFlags.ts'
 
 /** Judges what `args` name, and reports what is found. */
 export async function check(args: readonly string[], typed: CheckTyped, io: Io, help: () => string): Promise<ExitCode> {
-  if (args.length === 0 && io.stdin.isTTY) {
+  if (args.length === 0 && typed.filesFrom === undefined && io.stdin.isTTY) {
     await writeTo(io.stderr, help())
     return ExitCode.failure
   }
@@ -46,8 +48,10 @@ export async function check(args: readonly string[], typed: CheckTyped, io: Io, 
   } finally {
     await workers.close()
   }
+  if (plan.passedOver > 0) messages.closing(passedOverWords(plan.passedOver))
   if (checked.failed + plan.failures.length > 0) return ExitCode.failure
-  if (checked.judged === 0 && !io.signal.aborted) {
+  if (plan.inputs.length === 0) messages.notice(NO_NAMES)
+  else if (checked.judged === 0 && !io.signal.aborted) {
     // a build must not be green because its scraper wrote nothing
     messages.error('nothing was judged: the input is empty; see what was to write it')
     return ExitCode.failure

@@ -17,6 +17,8 @@ export interface CleanTyped {
   output?: string
   outDir?: string
   encoding?: string
+  filesFrom?: string
+  null?: true
   stdinFilename?: string
   defaultZone?: string
   now?: string
@@ -74,6 +76,12 @@ export const CLEAN_FLAGS: readonly Flag[] = [
     group: INPUT,
     parse: parseEncoding,
   },
+  {
+    flags: '--files-from <file>',
+    description: 'read names of files and folders from there, one a line; - for standard input',
+    group: INPUT,
+  },
+  { flags: '-0, --null', description: 'names of --files-from end with NUL: find -print0', group: INPUT },
   { flags: '--stdin-filename <name>', description: 'path that the output gives for standard input', group: INPUT },
   { flags: '--max-bytes <size>', description: 'refuse larger texts (default: 64M)', group: INPUT, parse: parseBytes },
   {

@@ -20,7 +20,7 @@ export interface CleanedDocument {
   summary: Summary
   /** What was done, in one line. */
   closing: string
-  /** Warnings about the document as a whole. */
+  /** Warnings about the document as a whole, without its path. */
   warnings: string[]
   /** Whether bytes became U+FFFD. */
   lossy: boolean
@@ -48,9 +48,7 @@ export async function cleanDocument(
     content: render(article, format, path ?? STDIN),
     summary: summarize(article),
     closing: closingLine(article),
-    warnings: article.warnings
-      .filter(warning => warning.span === undefined)
-      .map(({ message }) => `${path ?? STDIN}: ${message}`),
+    warnings: article.warnings.filter(warning => warning.span === undefined).map(({ message }) => message),
     lossy: decoded.warnings.some(({ code }) => code === 'invalid-bytes'),
     guessed: decoded.warnings.some(({ code }) => code === 'encoding-guessed') ? decoded.encoding : null,
   }

@@ -1,4 +1,5 @@
 import { hashOf } from '../../batch/journal.ts'
+import { isRawPath } from '../../files/rawPath.ts'
 import { readBytes } from '../../files/readBytes.ts'
 import { writeAtomic } from '../../files/writeAtomic.ts'
 import { InputError } from '../../model/inputError.ts'
@@ -28,7 +29,8 @@ export default (task: RewriteTask): Promise<DocumentOutcome<RewriteOutcome>[]> =
   eachDocument(task.jobs, task.stop, job => rewriteOne(job.path, job.file, task))
 
 async function rewriteOne(path: string, file: string, { settings, write }: RewriteTask): Promise<RewriteOutcome> {
-  if (file.endsWith('.gz')) throw new InputError(path, 'is compressed', 'unpack it, or use --out-dir')
+  if (isRawPath(file)) throw new InputError(path, 'has a name that is no UTF-8', 'rename it, or use --out-dir')
+  if (/\.gz$/i.test(file)) throw new InputError(path, 'is compressed', 'unpack it, or use --out-dir')
   const { maxBytes, ...rest } = settings
   const bytes = await readBytes(file, path, maxBytes)
   const done = await cleanDocument(bytes, path, hashOf(bytes), { ...rest, format: 'text' })
