@@ -3,12 +3,15 @@ import { type Decisions, decide } from '../article/decide.ts'
 import { describe, placesOf } from '../article/describe.ts'
 import type { Description } from '../model/article.ts'
 import type { CleanOptions } from '../model/options.ts'
+import type { Removal } from '../model/removal.ts'
+import { withoutTexts } from '../render/removedLines.ts'
 import { toText } from '../render/toText.ts'
 import { escapeLineEnds } from '../text/escapeLineEnds.ts'
 import { partsText } from '../text/partsText.ts'
 import { answerLine, errorMember } from './answerLine.ts'
 import { appendBytes, appendText, type ByteSink } from './byteSink.ts'
 import { escapeLine } from './escapeLine.ts'
+import { type ReadRecord, readRecord } from './readRecord.ts'
 import type { RecordFault } from './recordFault.ts'
 import { scanKeys } from './scanKeys.ts'
 import { stringValue } from './stringValue.ts'
@@ -22,7 +25,12 @@ export interface RecordSettings extends Omit<CleanOptions, 'source' | 'warnings'
   idKey: string
   /** Bytes of one line, without its LF. */
   maxRecordBytes: number
+  /** Whether what is removed is to be given as well. */
+  logsRemoved?: boolean
 }
+
+/** Takes what was removed from a record, with its texts. */
+export type OnRemoved = (id: ReadRecord['id'], removed: readonly Removal[]) => void
 
 const QUOTE = 0x22
 
@@ -31,7 +39,12 @@ const QUOTE = 0x22
  * pass byte for byte, but for what some reader takes for a line end or a column, and for invalid UTF-8.
  * @returns what was done, or why there is none
  */
-export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: ByteSink): Description | RecordFault {
+export function cleanRecord(
+  raw: Uint8Array,
+  settings: RecordSettings,
+  sink: ByteSink,
+  onRemoved?: OnRemoved,
+): Description | RecordFault {
   const keys = [settings.textKey, 'article', 'error']
   let line = utf8Line(raw)
   let record = scanKeys(line, keys)
@@ -59,7 +72,15 @@ export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: Byt
   const from = sink.length
   try {
     const decisions = decide(text, settings)
-    const description = describe(decisions, placesOf(decisions), settings)
+    const description = describe(
+      decisions,
+      placesOf(decisions),
+      onRemoved ? { ...settings, removedText: true } : settings,
+    )
+    if (onRemoved && description.removed.length > 0) {
+      onRemoved(readRecord(line, settings).id, description.removed)
+      if (!settings.removedText) description.removed = withoutTexts(description.removed)
+    }
     const clean = textOf(decisions, settings)
     // what does not change keeps its escapes too
     const unchanged = clean === text

@@ -1,4 +1,5 @@
 import { type Outcome, runBatch } from '../../batch/runBatch.ts'
+import type { AtomicFile } from '../../files/openAtomic.ts'
 import { InputError } from '../../model/inputError.ts'
 import { addSummary, emptySummary, type Summary } from '../../model/summary.ts'
 import type { CleanedRecords } from '../../records/cleanRecords.ts'
@@ -34,6 +35,8 @@ export interface Cleaned {
 export interface Tools {
   workers: Workers<CleanWork>
   resume: Resume
+  /** Takes what is removed. */
+  removed: AtomicFile
   messages: Messages
   progress: Progress
   io: Io
@@ -43,7 +46,10 @@ type Task = AnyTask<PlannedInput>
 type Result = { documents: DocumentOutcome<CleanOutcome>[] } | { records: CleanedRecords } | null
 
 /** Cleans the inputs of a plan and writes what comes of them, in their order. One that fails stops no other. */
-export async function cleanInputs(plan: Plan, { workers, resume, messages, progress, io }: Tools): Promise<Cleaned> {
+export async function cleanInputs(
+  plan: Plan,
+  { workers, resume, removed, messages, progress, io }: Tools,
+): Promise<Cleaned> {
   const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '', allFailed: null }
   /** Records that were cleaned, and how the first input of records begins. */
   let good = 0
@@ -65,7 +71,11 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
   const large = largeRecords()
   const work = async (task: Task): Promise<Result> => {
     if (task.kind === 'records') {
-      const answered = await workers.run('cleanRecords', { block: task.block, settings: plan.records })
+      const answered = await workers.run('cleanRecords', {
+        path: task.input.path,
+        block: task.block,
+        settings: plan.records,
+      })
       if (workers.width === 1) large.done(task.block.bytes.length)
       return { records: answered }
     }
@@ -103,6 +113,7 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
     cleaned.closing = document.closing
     for (const warning of document.warnings) messages.warning(document.path ?? STDIN, warning)
     if (document.content !== '') await output.write(document.content)
+    if (document.removed !== '') await removed.write(document.removed)
   }
 
   const take = async ({ task, ...outcome }: Outcome<Task, Result>): Promise<void> => {
@@ -115,6 +126,7 @@ export async function cleanInputs(plan: Plan, { workers, resume, messages, progr
       good += result.records.summary.documents
       count(result.records.summary, task.block.bytes.length)
       await records.write(result.records)
+      if (result.records.removed !== '') await removed.write(result.records.removed)
     } else if (task.kind === 'records-begin') await records.begin(task.input)
     else if (task.kind === 'records-end') {
       progress.inputs(1)

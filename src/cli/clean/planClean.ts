@@ -35,6 +35,8 @@ export interface Plan {
   shownDir: string
   /** As typed. */
   output: string | null
+  /** File of what is removed, as typed. */
+  removed: string | null
   inputFormat: 'auto' | 'text' | 'ndjson'
 }
 
@@ -43,7 +45,7 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
   checkUsage(args, typed)
   const { inputFormat = 'auto', outDir, output } = typed
   const own = openOwnOutputs({
-    files: [output, typed.summary].filter(isFileName).map(path => resolvePath(io, path)),
+    files: [output, typed.summary, typed.removed].filter(isFileName).map(path => resolvePath(io, path)),
     folder: outDir === undefined ? undefined : resolvePath(io, outDir),
     stdout: io.stdoutFile,
   })
@@ -65,7 +67,7 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
     throw new UsageError(
       `records are UTF-8, not ${typed.encoding}; convert them first (iconv), or leave --encoding out`,
     )
-  const inPlace = typed.write || typed.list
+  const inPlace = typed.write || typed.list || typed.diff
   if (records > 0 && records < planned.length && outDir === undefined && !inPlace)
     throw new UsageError('articles and records cannot share one output; give --out-dir, or clean them apart')
   if (records > 0 && records === planned.length && typed.format !== undefined && typed.format !== 'ndjson')
@@ -84,6 +86,7 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
     outDir: outDir === undefined ? null : resolvePath(io, outDir),
     shownDir: (outDir ?? '').replace(/\/$/, ''),
     output: output === undefined || output === '-' ? null : output,
+    removed: typed.removed ?? null,
     inputFormat,
   }
 }
@@ -92,11 +95,13 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
 const OWNED: readonly string[] = ['article', 'error']
 
 function checkUsage(args: readonly string[], typed: CleanTyped): void {
-  const { output, outDir, write, list, format, resume, textKey, idKey, stdinFilename } = typed
+  const { output, outDir, write, list, diff, format, resume, textKey, idKey, stdinFilename } = typed
   for (const [flag, value] of [
     ['--output', output],
     ['--out-dir', outDir],
     ['--summary', typed.summary],
+    ['--removed', typed.removed],
+    ['--backup', typed.backup],
   ])
     if (value === '') throw new UsageError(`${flag} is empty; name a path`)
   if (stdinFilename !== undefined && /(?:^|\/)\.{0,2}\/*$/.test(stdinFilename))
@@ -108,8 +113,12 @@ function checkUsage(args: readonly string[], typed: CleanTyped): void {
     throw new UsageError(`--text-key ${textKey} is a key that the output owns; rename it in the records`)
   if (idKey?.split('.', 1)[0] === 'error')
     throw new UsageError('--id-key error is a key that the output owns; name another')
-  if (!write && !list) return
-  const flag = write ? '--write' : '--list'
+  checkRemoved(typed)
+  if (typed.backup !== undefined && !write) throw new UsageError('--backup keeps what --write replaces; give that too')
+  if (typed.backup !== undefined && /[/\0]/.test(typed.backup))
+    throw new UsageError('--backup is put behind the name of a file; give a suffix such as .bak')
+  if (!write && !list && !diff) return
+  const flag = write ? '--write' : list ? '--list' : '--diff'
   if (output !== undefined || outDir !== undefined)
     throw new UsageError(`${flag} works on the files themselves; leave --output and --out-dir out`)
   if (format !== undefined && format !== 'text')
@@ -121,6 +130,14 @@ function checkUsage(args: readonly string[], typed: CleanTyped): void {
 /** Whether an option names a file: `-` is a stream. */
 const isFileName = (typed: string | undefined): typed is string => typed !== undefined && typed !== '-'
 
+function checkRemoved({ removed, output, summary, resume }: CleanTyped): void {
+  if (removed === undefined) return
+  if (removed === '-') throw new UsageError('--removed goes to a file of its own; name one')
+  if (removed === output || removed === summary)
+    throw new UsageError(`--removed ${removed} is another output as well; name another file`)
+  if (resume) throw new UsageError('--removed cannot say what an earlier run removed; leave it or --resume out')
+}
+
 function settingsOf(typed: CleanTyped, format: Format): Pick<Plan, 'texts' | 'records'> {
   const { encoding, similarity, minLength, protect, keepRepeats, removedText, defaultZone, now } = typed
   const given = { similarity, minLength, protect, keepRepeats, removedText, defaultZone, now }
@@ -131,12 +148,14 @@ function settingsOf(typed: CleanTyped, format: Format): Pick<Plan, 'texts' | 're
       ...(encoding === undefined ? {} : { encoding }),
       format,
       maxBytes: typed.maxBytes ?? MAX_BYTES,
+      logsRemoved: typed.removed !== undefined,
     },
     records: {
       ...cleaning,
       textKey: typed.textKey ?? 'text',
       idKey: typed.idKey ?? 'id',
       maxRecordBytes: typed.maxRecordBytes ?? MAX_BYTES,
+      logsRemoved: typed.removed !== undefined,
     },
   }
 }

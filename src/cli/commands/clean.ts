@@ -2,6 +2,7 @@ import { writeAtomic } from '../../files/writeAtomic.ts'
 import { grouped } from '../../text/grouped.ts'
 import { type Cleaned, cleanInputs } from '../clean/cleanInputs.ts'
 import { CLEAN_WORK } from '../clean/cleanWork.ts'
+import { openRemoved } from '../clean/openRemoved.ts'
 import { planClean } from '../clean/planClean.ts'
 import { openResume } from '../clean/resume.ts'
 import { rewriteInputs } from '../clean/rewriteInputs.ts'
@@ -23,22 +24,29 @@ export async function clean(args: readonly string[], typed: CleanTyped, io: Io, 
     return ExitCode.failure
   }
   const plan = await planClean(args, typed, io)
+  const isInPlace = typed.write === true || typed.list === true || typed.diff === true
   const progress = openProgress(io, {
     total: plan.inputs.length,
     quiet: typed.quiet === true,
     counted: 'duplicate characters removed',
-    isCleared: plan.output !== null || plan.outDir !== null || typed.write === true || typed.list === true,
+    isCleared: plan.output !== null || plan.outDir !== null || isInPlace,
   })
   const messages = await openMessages(io, typed, progress.clear)
   for (const failure of plan.failures) messages.error(failure.message)
   const workers = await openWorkers(plan.jobs, io, CLEAN_WORK)
   let cleaned: Cleaned
   try {
-    const tools = { workers, messages, progress, io }
-    cleaned =
-      typed.write || typed.list
+    const removed = await openRemoved(plan, io)
+    const tools = { workers, removed, messages, progress, io }
+    try {
+      cleaned = isInPlace
         ? await rewriteInputs(plan, typed, tools)
         : await cleanInputs(plan, { ...tools, resume: await openResume(plan, typed.resume === true) })
+    } catch (error) {
+      await removed.abort()
+      throw error
+    }
+    await (io.signal.aborted ? removed.abort() : removed.commit())
   } finally {
     await workers.close()
   }

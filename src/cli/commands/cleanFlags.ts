@@ -26,6 +26,7 @@ export interface CleanTyped {
   minLength?: number
   protect?: RegExp
   keepRepeats?: true
+  removed?: string
   removedText?: true
   maxBytes?: number
   maxRecordBytes?: number
@@ -37,6 +38,8 @@ export interface CleanTyped {
   resume?: true
   write?: true
   list?: true
+  diff?: true
+  backup?: string
   summary?: string
   quiet?: true
   color?: boolean
@@ -69,6 +72,21 @@ export const CLEAN_FLAGS: readonly Flag[] = [
   },
   { flags: '--write', description: 'put the clean text in the place of each text file', group: OUTPUT },
   { flags: '--list', description: 'name the text files that --write would change', group: OUTPUT },
+  {
+    flags: '--diff',
+    description: 'print what --write would change, as a unified diff that git apply takes',
+    group: OUTPUT,
+  },
+  {
+    flags: '--backup <suffix>',
+    description: 'with --write, keep each old file beside the new: page.txt.bak for .bak',
+    group: OUTPUT,
+  },
+  {
+    flags: '--removed <file>',
+    description: 'write what is removed there, a line of JSON each; gzip where the name ends in .gz',
+    group: OUTPUT,
+  },
   { flags: '--removed-text', description: 'add to each removal the text that it removed', group: OUTPUT },
   {
     flags: '--encoding <name>',
