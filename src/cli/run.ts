@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
+import { systemFault } from '../files/systemFaults.ts'
 import { InputError } from '../model/inputError.ts'
 import { escapeMessage } from '../text/escapeTerminal.ts'
 import { ExitCode } from './exitCode.ts'
@@ -24,7 +25,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (io.signal.aborted) return stopCode(io)
     if (error instanceof ClosedPipe || (error as NodeJS.ErrnoException).code === 'EPIPE') return ExitCode.ok
     if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.ok
-    await writeTo(io.stderr, `article-clean: ${errorText(error, argv, io)}\n`).catch(() => {})
+    const { path = 'the file system' } = error as NodeJS.ErrnoException
+    await writeTo(io.stderr, `article-clean: ${errorText(systemFault(path, error), argv, io)}\n`).catch(() => {})
     return ExitCode.failure
   }
   return io.signal.aborted ? stopCode(io) : code

@@ -8,6 +8,7 @@ import type { Input } from './input.ts'
 import { type OwnOutputTest, openOwnOutputs } from './ownOutputs.ts'
 import { byteText, fsPath, isRawPath, joinPath, pathOf, shownPath } from './rawPath.ts'
 import { systemFault } from './systemFaults.ts'
+import { withoutSlashes } from './withoutSlashes.ts'
 
 /** What folders are searched for, in any case. */
 const EXTENSIONS = ['.txt', '.text', '.ndjson', '.jsonl', '.jl'].flatMap(extension => [extension, `${extension}.gz`])
@@ -69,7 +70,7 @@ async function orFailure(search: Search, path: string, step: () => Promise<void>
 }
 
 function addFailure({ failures }: Search, path: string, error: unknown): void {
-  const fault = systemFault(shownPath(path).replace(/\/+$/, ''), error)
+  const fault = systemFault(withoutSlashes(shownPath(path)), error)
   if (!(fault instanceof InputError)) throw fault
   failures.push(fault)
 }
@@ -92,7 +93,7 @@ async function addNamed(search: Search, name: string): Promise<void> {
 
 async function addFolder(search: Search, folder: string, path: string): Promise<void> {
   search.several = true
-  const prefix = path.replace(/\/+$/, '')
+  const prefix = withoutSlashes(path)
   const before = search.failures.length
   const shown = shownPath(folder)
   const isIgnored = search.ignores ? await openIgnoreRules(shown, search.cwd) : () => false

@@ -26,7 +26,7 @@ export interface OwnOutputTest {
 }
 
 export function openOwnOutputs({ files = [], folder, stdout }: OwnOutputs): OwnOutputTest {
-  const paths = new Set(files.filter(file => statSync(file, { throwIfNoEntry: false })?.isFile() ?? true).map(realPath))
+  const paths = new Set(files.filter(isFileOrNothing).map(realPath))
   const realFolder = folder === undefined ? null : realPath(folder)
   const isWritten = (file: string): boolean => paths.has(file) || (stdout != null && isSame(file, stdout))
   return {
@@ -46,6 +46,15 @@ export function openOwnOutputs({ files = [], folder, stdout }: OwnOutputs): OwnO
 
 const isBelow = (path: string, folder: string): boolean =>
   byteText(path).startsWith(byteText(folder.endsWith('/') ? folder : `${folder}/`))
+
+/** Not so are devices and pipes. */
+function isFileOrNothing(path: string): boolean {
+  try {
+    return statSync(path).isFile()
+  } catch {
+    return true
+  }
+}
 
 function isSame(file: string, { dev, ino }: FileIdentity): boolean {
   try {

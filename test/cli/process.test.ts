@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -86,6 +95,16 @@ describe('the command', () => {
       writeFileSync(join(cwd, 'out'), 'old')
       expect(sh(`${node} ${input} -o out`)).toMatchObject({ status: 0, stderr: '' })
       expect(readFileSync(join(cwd, 'out'), 'utf8')).toBe('')
+    }
+  })
+
+  it('leaves the old output where no input can be read', () => {
+    mkdirSync(join(cwd, 'empty'))
+    for (const input of ['none.txt', 'none.ndjson', 'empty', '*.none', '--files-from list']) {
+      writeFileSync(join(cwd, 'list'), 'none.txt\n')
+      writeFileSync(join(cwd, 'out'), 'old')
+      expect(sh(`${node} ${input} -o out`).status).toBe(2)
+      expect([input, readFileSync(join(cwd, 'out'), 'utf8')]).toEqual([input, 'old'])
     }
   })
 

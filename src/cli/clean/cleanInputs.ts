@@ -30,6 +30,8 @@ export interface Cleaned {
   closing: string
   /** What is to be said where every record failed. */
   allFailed: string | null
+  /** Whether no input was cleaned, and some failed: files that all inputs share stay as they were. */
+  isNothing: boolean
 }
 
 export interface Tools {
@@ -50,7 +52,7 @@ export async function cleanInputs(
   plan: Plan,
   { workers, resume, removed, messages, progress, io }: Tools,
 ): Promise<Cleaned> {
-  const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '', allFailed: null }
+  const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '', allFailed: null, isNothing: false }
   /** Records that were cleaned, and how the first input of records begins. */
   let good = 0
   let beginning: Uint8Array | null = null
@@ -171,8 +173,8 @@ export async function cleanInputs(
       cleaned.allFailed = everyRecordFailed(cleaned.sum.errorCodes, plan.records.textKey, beginning ?? new Uint8Array())
     await signalsHeard()
     const { documents, errors } = cleaned.sum
-    const failed = cleaned.failed > 0 && documents === 0 && errors === cleaned.failed
-    if (io.signal.aborted || failed || torn) await output.abort()
+    cleaned.isNothing = cleaned.failed + plan.failures.length > 0 && documents === 0 && errors === cleaned.failed
+    if (io.signal.aborted || cleaned.isNothing || torn) await output.abort()
     else await output.commit()
     if (!io.signal.aborted) await resume.finish()
   } catch (error) {

@@ -1,6 +1,7 @@
 import { type FoundInputs, findInputs } from '../../files/findInputs.ts'
 import { outputPaths } from '../../files/outputPaths.ts'
 import { openOwnOutputs } from '../../files/ownOutputs.ts'
+import { withoutSlashes } from '../../files/withoutSlashes.ts'
 import type { RecordSettings } from '../../records/cleanRecord.ts'
 import { type Format, RENDERERS } from '../../render/renderers.ts'
 import type { CleanTyped } from '../commands/cleanFlags.ts'
@@ -104,7 +105,7 @@ function checkUsage(args: readonly string[], typed: CleanTyped): void {
     ['--backup', typed.backup],
   ])
     if (value === '') throw new UsageError(`${flag} is empty; name a path`)
-  if (stdinFilename !== undefined && /(?:^|\/)\.{0,2}\/*$/.test(stdinFilename))
+  if (stdinFilename !== undefined && /(?:^|\/)\.{0,2}$/.test(withoutSlashes(stdinFilename)))
     throw new UsageError(`--stdin-filename “${stdinFilename}” names no file; give a name such as page.txt`)
   if (output !== undefined && outDir !== undefined)
     throw new UsageError('--output and --out-dir exclude each other; give one')

@@ -15,7 +15,7 @@ export async function rewriteInputs(
   { write = false, list = false, diff = false, backup = null }: RewriteTyped,
   { workers, removed, messages, progress, io }: Omit<Tools, 'resume'>,
 ): Promise<Cleaned> {
-  const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '', allFailed: null }
+  const cleaned: Cleaned = { sum: emptySummary(), failed: 0, closing: '', allFailed: null, isNothing: false }
   const fail = (what: string): void => {
     progress.clear()
     messages.error(what)

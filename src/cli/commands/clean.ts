@@ -46,7 +46,7 @@ export async function clean(args: readonly string[], typed: CleanTyped, io: Io, 
       await removed.abort()
       throw error
     }
-    await (io.signal.aborted ? removed.abort() : removed.commit())
+    await (io.signal.aborted || cleaned.isNothing ? removed.abort() : removed.commit())
   } finally {
     await workers.close()
   }
