@@ -37,6 +37,7 @@ export function judgeLabel(label: FoundLabel, around: Around): FoundLabel['stand
   // `5 مايو 2019 تم نشر المقال الأول`: a sentence goes on
   if (!next) return follows && items[label.to]?.kind === 'word' ? 'none' : standing
   const { words, companions } = between(items, label.to, next.from)
+  if (words === 0 && standing === 'weak' && stands(label, around)) return 'sure'
   if (words === 0 || (label.placed && words === companions)) return label.joined && !group.sure ? 'weak' : standing
   if (words > WORDS_BETWEEN) return 'none'
   // no name begins with a preposition: `أرسلها إلى أمه في`
@@ -57,6 +58,23 @@ function isFirst(label: FoundLabel, items: readonly Item[]): boolean {
   return true
 }
 
+/**
+ * A verb right before a whole date or an amount of time, at the line's head (`نشر في 15 سبتمبر 2014 …`), or where a part of the line begins and
+ * the date is a stamp (`الواحة - نشر في 3/10/2022 …`).
+ */
+function stands({ label, from }: FoundLabel, { items, events, next, at }: Around): boolean {
+  if (label.kind !== 'verb' || !next) return false
+  const head = items.slice(0, from).every(({ kind }) => kind === 'sign')
+  if (next.kind === 'relative') return head && !next.needsLabel
+  if (next.kind === 'clock') return head && events[events.indexOf(next) + 1]?.kind === 'date'
+  if (next.kind !== 'date' || next.day === 0 || next.year === 0) return false
+  const numeric = items[next.from + 1].kind === 'sign'
+  const clock = events[events.indexOf(next, at) + 1]?.kind === 'clock'
+  // a sentence goes on after the date: `نشر في 31 ديسمبر 2022 مقطعا مصورا`
+  if (numeric || clock) return head || items[from - 1].kind === 'sign'
+  return head && items[next.to]?.kind !== 'word'
+}
+
 /** A part of the line begins here, or a byline ends, or a time that the label names from behind. */
 function opens(label: FoundLabel, { items, events, at }: Around): boolean {
   const before = items[label.from - 1]
@@ -65,7 +83,10 @@ function opens(label: FoundLabel, { items, events, at }: Around): boolean {
   if ([weekday, era, period, zone].some(meaning => meaning !== undefined)) return true
   const after = items[label.to]
   if (label.sure && /[:)]/u.test(after?.text ?? '')) return true
-  if (events[at - 1]?.to === label.from) return after?.kind !== 'word'
+  // `3時間前に更新`
+  const filled = before.meaning.filler ? 1 : 0
+  const end = events[at - 1]?.to
+  if (end === label.from || end === label.from - filled) return after?.kind !== 'word'
   return at === 0 && items[0].meaning.byline === true && wordsIn(items, 1, label.from) <= NAME_WORDS
 }
 

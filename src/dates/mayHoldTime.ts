@@ -5,6 +5,7 @@ import { BEFORE, LONGEST } from './timeWindows.ts'
 const LABEL_LINE = 30
 const TIMES: number = ANCHOR.numbers | ANCHOR.dated | ANCHOR.since
 const WORD = 24
+const HEAD = 60
 /** A clock is two numbers. */
 const CLOCK = /\p{Nd}\D{1,3}\p{Nd}/u
 
@@ -20,6 +21,9 @@ export function mayHoldTime(text: string, start = 0, end: number = text.length):
 
 /** Does a label stand before a number, or behind it? Prose has few numbers, so it is looked at beside each of them alone. */
 function hasLabelledNumber(text: string, start: number, end: number): boolean {
+  // `نُشر قبل ساعتين` has no number: it is looked for at the line's head alone
+  const head = anchorsOf(text, start, Math.min(end, start + HEAD))
+  if (head & ANCHOR.label && head & (ANCHOR.since | ANCHOR.relative)) return true
   let seen = start
   for (let at = start; at < end; at++) {
     // a loop asks this twice as fast as a pattern

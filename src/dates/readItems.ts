@@ -29,6 +29,8 @@ export interface LineItems {
 
 /** A tag is a sign: what it encloses stands by itself. */
 const TAG = /^<\/?[a-z][^<>]{0,100}>/u
+/** Words that tell the language of a line: prose may follow. */
+const MOST_WORDS = 14
 const BLANK = 0x20
 const LESS = 0x3c
 const ZERO = 0x30
@@ -40,7 +42,7 @@ const LETTER = /^[\p{L}\p{M}]/u
 export function readItems(folded: FoldedLine, page: Page): LineItems {
   const tokens = readTokens(folded.text)
   const words: string[] = []
-  for (const { kind, text } of tokens) if (kind === 'word') words.push(text)
+  for (const { kind, text } of tokens) if (kind === 'word' && words.length < MOST_WORDS) words.push(text)
   const language = words.length === 0 ? null : tellLanguage(words, page)
   if (language === null) return { items: tokens, language }
   const lexicon = lexiconOf(language)

@@ -98,7 +98,7 @@ export const en = (): Vocabulary => ({
     ['just now', 'PT0S'],
     ['moments ago', 'PT0S'],
   ],
-  fillers: 'at, on, the, of, a, date, st, nd, rd, th, in, and, as of, dated, time',
+  fillers: 'at, on, the, of, a, date, st, nd, rd, th, in, and, dated, time',
   glue: {
     dayOf: 'st, nd, rd, th, of',
     yearOf: 'of, in',

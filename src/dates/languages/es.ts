@@ -11,7 +11,7 @@ export const es = (): Vocabulary => ({
   months: '; ; ; ; ; ; ; agto, agos; set, setiembre, sep; ; ;',
   weekdays: '; ; ; mier; ; ;',
   updated: {
-    sure: `actualizado el, actualizada el, actualizado a, actualizado a las, ultima actualizacion, fecha de actualizacion, ultima actualizacion,
+    sure: `actualizado al, actualizado el, actualizada el, actualizado a, actualizado a las, ultima actualizacion, fecha de actualizacion, ultima actualizacion,
       actualizado en, modificado el, ultima modificacion, ultima hora, ultima revision, fecha de modificacion, actualizado por, act`,
     verb: 'actualizado, actualizada, modificado, modificada, actualizacion, act, editado, revisado',
   },
@@ -76,7 +76,7 @@ export const es = (): Vocabulary => ({
   sections: `politica, mundo, internacional, economia, sociedad, cultura, deportes, opinion, nacional, noticias, actualidad, salud, ciencia,
     tecnologia, sucesos, local, espana, vida, negocios`,
   counters: 'vistas, comentarios, comentario, visitas, lecturas, edicion, numero',
-  furniture: `compartir, imprimir, guardar, lectura, min de lectura, minutos de lectura, tiempo de lectura, comentar, escuchar, enviar,
+  furniture: `noticia, compartir, imprimir, guardar, lectura, min de lectura, minutos de lectura, tiempo de lectura, comentar, escuchar, enviar,
     sin comentarios, deja un comentario`,
   foreign: `nacido, nacio, murio, fallecio, hasta, tel, telefono, precio, partido, temporada, capitulo, entre, derechos, copyright,
     inscripcion, foto, vence`,

@@ -10,7 +10,7 @@ export const fr = (): Vocabulary => ({
   months: 'jan, janv; fev; ; ; ; ; juill; ; sep; ; ;',
   updated: {
     sure: `mis a jour, mise a jour, mis a jour, mise a jour, derniere mise a jour, derniere mise a jour, date de mise a jour, modifie le,
-      modifiee le, actualise le, actualisee le, maj, mis a jour le, mise a jour le, mis a jour a, derniere modification, mis a jour il y a,
+      modifiee le, actualise le, actualisee le, maj, mis a jour le, mise a jour le, mis a jour a, derniere modification, 
       article mis a jour, article modifie, derniere actualisation, date de modification, maj le, mis a jour par, article mis a jour le`,
     verb: 'modifie, modifiee, actualise, actualisee, mises a jour, mis a jour',
   },

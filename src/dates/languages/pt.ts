@@ -10,12 +10,12 @@ export const pt = (): Vocabulary => ({
   common: 'o, os, as, que, do, da, em, nao, uma, um, para, com, e, no, na, dos, por, ao',
   weekdays: `; segunda, seg, 2 a, 2 a; terca, 3 a, 3 a; quarta, 4 a, 4 a; quinta, 5 a, 5 a; sexta, 6 a, 6 a;`,
   updated: {
-    sure: `atualizado em, atualizada em, atualizado as, atualizado ha, ultima atualizacao, actualizado em, ultima actualizacao, atualizado a,
+    sure: `atualizado em, atualizada em, atualizado as, ultima atualizacao, actualizado em, ultima actualizacao, atualizado a,
       ultima modificacao, modificado em, data de atualizacao, alterado em, atualizado no dia, atualizacao em, editado em`,
     verb: 'atualizado, atualizada, actualizado, modificado, modificada, atualizacao, actualizacao, editado, revisado',
   },
   published: {
-    sure: `publicado em, publicada em, publicado as, publicado ha, data de publicacao, data da publicacao, publicado a, postado em,
+    sure: `publicado em, publicada em, publicado as, data de publicacao, data da publicacao, publicado a, postado em,
       criado em, publicacao em, publicado no dia, primeira publicacao, publicado por`,
     verb: 'publicado, publicada, publicacao, postado, postada, criado, criada, postagem',
   },

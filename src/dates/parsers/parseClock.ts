@@ -14,7 +14,9 @@ const YEAR_AND_HOUR = /^(?:19|20)\d{3,4}$/u
  */
 export function parseClock(items: readonly Item[], at: number): FoundClock | null {
   const item = items[at]
-  const introduced = items[at - 1]?.meaning.clockIntroduction === true
+  // `kl. 16.10`
+  const before = items[at - 1]?.text === '.' ? at - 2 : at - 1
+  const introduced = items[before]?.meaning.clockIntroduction === true
   if (item.meaning.ordinalHour && introduced) return withFraction(items, at, item.meaning.ordinalHour)
   if (item.meaning.period) return afterPeriod(items, at, item.meaning.period)
   // the T of ISO 8601
@@ -139,6 +141,8 @@ const isSeconds = (items: readonly Item[], at: number): boolean =>
 /** `11時00分`, `3点`, `오후 3시 20분`, `12 سا 02 د`. */
 function markedClock(items: readonly Item[], at: number, hour: number): FoundClock | null {
   if (items[at + 1]?.meaning.mark !== 'h') return null
+  // `3 giờ trước`: three hours ago
+  if (items[at + 2]?.meaning.agoAfter) return null
   const [minutes, minuteMark] = [items[at + 2], items[at + 3]]
   if (minutes?.kind !== 'number' || minutes.value > 59) return withPeriod(items, at, at + 2, hour, -1, -1)
   const named = minuteMark?.meaning.mark === 'm' || minuteMark?.meaning.unit === 'TM'

@@ -19,8 +19,9 @@ export function parseNumericDate(items: readonly Item[], at: number, context: Li
   if (sign1.text !== sign2.text || !SIGNS.has(sign1.text) || isJoined(items, at)) return null
   const spaces = Number(sign1.spaced) + Number(b.spaced) + Number(sign2.spaced) + Number(c.spaced)
   const spaced = spaces > 0
-  // a stop with a space ends a sentence, but `13 . 01 . 2020`
-  if (spaced && (sign1.text === '.' || sign1.text === '_') && spaces < 4) return null
+  // a stop with a space ends a sentence, but `13 . 01 . 2020` and `5. 11. 2019`
+  const stops = sign1.text === '.' && !sign1.spaced && !sign2.spaced && b.spaced && c.spaced && c.text.length === 4
+  if (spaced && (sign1.text === '.' || sign1.text === '_') && spaces < 4 && !stops) return null
   const year = withoutHour(a.text, c.text, items[at + 5])
   const days = ordered(readings(a.text, b.text, year), a.text.length === 4, context.order)
   if (days.length === 0 || (spaced && year.length !== 4 && a.text.length !== 4)) return null
