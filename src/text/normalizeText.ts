@@ -11,11 +11,12 @@ const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/g
  */
 export function normalizeText(source: string): MappedText {
   const decoded = decodeEntities(source)
-  // most texts end with a line end and are even otherwise
-  const text = decoded.text.trimEnd()
-  const { composed, even } = surveyText(text)
-  if (!composed) return evenLines(source, composeText(decoded))
-  return even ? { text, starts: decoded.starts, ends: decoded.ends } : evenLines(source, decoded)
+  const { length, composed, even } = surveyText(decoded.text)
+  const mapped = composed ? decoded : composeText(decoded)
+  if (!even) return evenLines(source, mapped)
+  // most texts end with a line end and are even otherwise; composing leaves white space white space
+  const text = length === decoded.text.length ? mapped.text : mapped.text.trimEnd()
+  return { ...mapped, text }
 }
 
 function evenLines(source: string, composed: MappedText): MappedText {
