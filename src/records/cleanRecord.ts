@@ -81,11 +81,16 @@ export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: Byt
   }
 }
 
-/** What `toText` gives of the article. Where each unit of the text stands for itself that is what remains, and no blocks need to be made. */
+/**
+ * What `toText` gives of the article. That is what remains of the text, and no blocks need to be made, but where an entity or a line end that
+ * ends no line has a place in the source and nothing to print.
+ */
 const textOf = (decisions: Decisions, settings: RecordSettings): string =>
-  decisions.normal.starts === null
+  decisions.normal.starts === null || !ODD.test(decisions.source)
     ? partsText(decisions.normal.text, decisions.parts)
     : toText(assemble(decisions, settings))
+
+const ODD = /[&\u0085\u2028\u2029]/
 
 const isEmpty = (line: Uint8Array, open: number, close: number): boolean =>
   line.subarray(open + 1, close).every(byte => byte === 0x20)
