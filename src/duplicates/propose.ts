@@ -6,9 +6,9 @@ import { keepOriginals } from './decide/keepOriginals.ts'
 import type { Proposal } from './decide/proposal.ts'
 import { toSheet } from './decide/sheet.ts'
 import { lineOfTokens } from './findImages.ts'
+import { findRepeats } from './findRepeats.ts'
 import { findTitleCopies } from './findTitleCopies.ts'
 import { isAllowed } from './isAllowed.ts'
-import { mayRepeat } from './mayRepeat.ts'
 import { toPage } from './page.ts'
 import { noneRemoved, remove } from './removedTokens.ts'
 import type { Headline } from './settle.ts'
@@ -30,8 +30,9 @@ export function propose(tokens: Tokens, headline: Headline | null, options: Dupl
   const range = headline && tokenRange(tokens, headline)
   const headlineLine = range ? lineAt(tokens, range.first) : -1
   const titles = range ? findTitleCopies(tokens, range, headlineLine) : []
-  if (titles.length === 0 && !mayRepeat(tokens)) return null
-  const page = toPage(tokens, range, titles.length > 0)
+  const near = findRepeats(tokens)
+  if (titles.length === 0 && !near) return null
+  const page = toPage(tokens, range, near, titles.length > 0)
   if (!page) return null
   const sheet = toSheet(page, range ? { line: headlineLine, range } : null)
   return allowed(tokens, keepOriginals(tokens.count, decide(sheet, titles)), options)
