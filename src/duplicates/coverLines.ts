@@ -42,6 +42,7 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
     const at = (place[line] - 1) * width
     return {
       tokens: toldEnd(page.tokens, line) - first,
+      words: page.words(first, toldEnd(page.tokens, line)),
       matched: numbers[at],
       spelling: numbers[at + 1],
       hard: numbers[at + 2],

@@ -7,6 +7,7 @@ import { linkHeadline } from './linkHeadline.ts'
 import { linkShortLines } from './linkShortLines.ts'
 import { isNegation } from './negations.ts'
 import type { TokenRange } from './tokenRange.ts'
+import { type WordCount, wordCounts } from './wordCounts.ts'
 
 /**
  * A text aligned with itself: what the decision looks at. Words are told apart by their hashes; where a copy is measured in the end,
@@ -21,6 +22,8 @@ export interface Page {
   earlier: Int32Array
   /** For each token a later token that repeats it, or −1. */
   later: Int32Array
+  /** Words in a range of tokens. */
+  words: WordCount
   /** What a token does to the sense: `HAS_DIGIT`, `NEGATES` or nothing. */
   weight(token: number): number
 }
@@ -45,6 +48,7 @@ export function toPage(
     sentence: sentenceStarts(tokens),
     earlier,
     later,
+    words: wordCounts(tokens),
     weight: weights(tokens),
   }
 }

@@ -1,5 +1,5 @@
 import { int32Array, uint8Array } from '../text/arena.ts'
-import { imageOf, type Proposal } from './decide/proposal.ts'
+import { imageOf, type Proposal } from './proposal.ts'
 
 /** What is known of each token of a text. */
 export interface RemovedTokens {

@@ -1,4 +1,4 @@
-import type { DuplicateOptions } from '../model/options.ts'
+import type { CopyOptions } from './copyOptions.ts'
 import { inArena } from '../text/arena.ts'
 import { keptParts } from '../text/keptParts.ts'
 import { leftTokens } from '../text/leftTokens.ts'
@@ -36,13 +36,13 @@ const ROUNDS = 8
 export const settle = (
   text: string,
   findHeadline: (tokens: Tokens) => Headline | null,
-  options: DuplicateOptions,
+  options: CopyOptions,
 ): Settled => inArena(() => settleRounds(text, findHeadline, options))
 
 function settleRounds(
   text: string,
   findHeadline: (tokens: Tokens) => Headline | null,
-  options: DuplicateOptions,
+  options: CopyOptions,
 ): Settled {
   const tokens = toTokens(text)
   const headline = findHeadline(tokens)

@@ -188,6 +188,10 @@ export const CUT = {
 
 /** Evidence for copies inside one line. */
 export const IN_LINE = {
+  /** A stretch of so many tokens is looked at. */
+  least: 6,
+  /** So much of what stands beside a stretch is said elsewhere too: then it is a row of a list. */
+  alike: 0.4,
   /** A stretch directly after its original; slogans and blessings are shorter. ×2: copies of two pages stay. */
   tandem: 6,
   /** UTF-16 units. ×2: copies of two pages stay. */
@@ -215,4 +219,20 @@ export const IN_LINE = {
   sentence: 60,
   /** How much of a stretch must be left when its cuts have moved inward. */
   left: 0.75,
+} as const
+
+/** How two versions of a passage are compared. */
+export const VERSIONS = {
+  /** Words of the original that an abridged copy may leave out in one place. */
+  leftOut: 40,
+  /** A spelling concerns at most so many words on either side. */
+  spellingWords: 3,
+  /** ... of so many letters: in a shorter word a letter makes another name, `حسن` and `حسين`. */
+  spellingLetters: 5,
+  /** A version of an article covers so much of the text: half, and a page has other lines. */
+  whole: 0.4,
+  /** Two whole versions differ in at most this share of their words for one of them to go. */
+  edited: 0.02,
+  /** Lines of a copy that may say otherwise between lines that go. */
+  gapLines: 3,
 } as const

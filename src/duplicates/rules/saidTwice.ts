@@ -1,0 +1,34 @@
+import { IN_LINE } from '../thresholds.ts'
+import { isRowOfList } from '../evidence/isRowOfList.ts'
+import { isForeign } from '../evidence/isForeign.ts'
+import { isScripture } from '../evidence/isScripture.ts'
+import { isJoined } from '../evidence/isJoined.ts'
+import type { PartRule } from './copyRule.ts'
+
+export const saidTwice: PartRule = {
+  name: 'said-twice',
+  kind: 'copy',
+  because: 'What stands directly after itself on its line, word for word, was printed twice.',
+  finds: 'A caption printed twice before its paragraph; every sentence of a body doubled.',
+  keeps: 'Titles of a list, `Black Flag Black Flag Gold Edition`; a clause of a hadith.',
+  conditions: [
+    { name: 'stands directly after its original, word for word', holds: (_, part) => part.tandem > 0 },
+    {
+      name: 'has six words and thirty letters',
+      holds: ({ page: { tokens }, words }, { first, end, tandem }) => {
+        const period = (end - first) / tandem
+        return (
+          words(first, first + period) >= IN_LINE.tandem &&
+          tokens.end[first + period - 1] - tokens.start[first] >= IN_LINE.tandemLength
+        )
+      },
+    },
+    { name: 'neither begins nor ends with a joining word', holds: (sheet, part) => !isJoined(sheet, part) },
+    { name: 'is no row of a list', holds: (sheet, part) => !isRowOfList(sheet, part) },
+    {
+      name: 'has sentence marks around it, or is no name and no scripture',
+      holds: (sheet, part) =>
+        !part.sparse || (part.tandem === 1 && !isForeign(sheet, part) && !isScripture(sheet, part)),
+    },
+  ],
+}
