@@ -1,7 +1,7 @@
 import { type MappedText, sourceEnd, sourceStart } from './mappedText.ts'
 
-/** Widths of columns in UTF-16 units: terminals, mails and scans print 40 to 100. */
-const NARROWEST = 30
+/** Widths of columns in UTF-16 units: terminals, mails and scans print 60 to 100; lines of poems and lists are shorter. */
+const NARROWEST = 45
 const WIDEST = 130
 /** So many line ends in a row that look like wraps are believed; a list of alike lines has fewer. */
 const RUN = 4
@@ -100,7 +100,7 @@ function endsInside(text: string, { lines }: Run): boolean {
 }
 
 const isOfWidth = (run: Run, believed: Run): boolean =>
-  run.width <= believed.width + SLACK && run.reach > believed.width - SLACK
+  Math.abs(run.width - believed.width) <= 2 * SLACK && run.reach > believed.width - SLACK
 
 function isCutAnywhere({ lines, width }: Run): boolean {
   let full = 0

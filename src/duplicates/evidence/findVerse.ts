@@ -11,13 +11,15 @@ export function findVerse(sheet: Sheet): void {
   for (let from = 0; from < lineCount; ) {
     let to = from
     while (to < lineCount && wordsIn(sheet, to) < VERSE.prose) to++
-    if (isVerse(sheet, from, to)) sheet.verse.fill(1, from, to)
+    const verse = verseIn(sheet, from, to)
+    if (verse) sheet.verse.fill(1, verse.first, verse.last + 1)
     from = to + 1
   }
 }
 
-function isVerse(sheet: Sheet, from: number, to: number): boolean {
-  if (to - from < VERSE.range) return false
+/** The lines from the first that is sung again to the last that was sung before, or null. */
+function verseIn(sheet: Sheet, from: number, to: number): { first: number; last: number } | null {
+  if (to - from < VERSE.range) return null
   const distances = new Map<number, number>()
   const sung = new Set<number>()
   let tiny = 0
@@ -39,9 +41,9 @@ function isVerse(sheet: Sheet, from: number, to: number): boolean {
     if (first < 0 || origin < first) first = origin
     last = line
   }
-  if (sung.size < VERSE.lines || last - first < VERSE.range || tiny > lines * VERSE.tiny) return false
+  if (sung.size < VERSE.lines || last - first < VERSE.range || tiny > lines * VERSE.tiny) return null
   let counted = 0
   for (let line = first; line <= last; line++) if (wordsIn(sheet, line) >= VERSE.line) counted++
-  for (const times of distances.values()) if (times >= VERSE.oneDistance * counted) return false
-  return true
+  for (const times of distances.values()) if (times >= VERSE.oneDistance * counted) return null
+  return { first, last }
 }

@@ -1,42 +1,45 @@
+import { cutEnd, cutStart } from '../removalRanges.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Page } from '../page.ts'
-import type { Guard } from './guard.ts'
+import { type Guard, takesLines } from './guard.ts'
 
 /** `(the first` is no part that may go, nor is `[address]` of `[address](address)`. */
 export const balanced: Guard = {
   name: 'balanced',
   promises: 'Brackets, quotes and links that were balanced stay so.',
-  forbids: (page, proposal) => !isWholeLines(page, proposal) && !isBalanced(page, proposal),
+  forbids: (page, proposal) => !takesLines(page, proposal) && unbalances(page, proposal),
 }
 
-function isWholeLines({ tokens, lineOf }: Page, { first, end }: Proposal): boolean {
-  return tokens.lineFirst[lineOf[first]] === first && tokens.lineFirst[lineOf[end - 1] + 1] === end
-}
+/** Pairs that a cut may tear; a straight quotation mark closes itself. */
+const PAIRS: readonly [string, string][] = [
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['«', '»'],
+  ['“', '”'],
+  ['「', '」'],
+  ['\ufd3f', '\ufd3e'],
+]
 
-const OPENING = '([{«“„<'
-const CLOSING = ')]}»”“>'
-
-/** Does a part close what it opens and open what it closes? */
-function isBalanced(page: Page, proposal: Proposal): boolean {
-  const { text, start, end: ends, lineFirst, lineStart, lineEnd } = page.tokens
-  const { first, end } = proposal
+/** Is there a pair that the line balances now and would not without the part? */
+function unbalances(page: Page, { first, end }: Proposal): boolean {
+  const { text, lineStart, lineEnd } = page.tokens
   const line = page.lineOf[first]
-  const from = first === lineFirst[line] ? lineStart[line] : ends[first - 1]
-  const last = page.lineOf[end - 1]
-  const to = end === lineFirst[last + 1] ? lineEnd[last] : start[end]
-  const open: string[] = []
-  // what stands between the last kept word and the first that goes belongs to either
-  const inner = text.slice(start[first], ends[end - 1])
-  for (const char of inner) {
-    const opens = OPENING.indexOf(char)
-    if (opens >= 0) open.push(CLOSING[opens])
-    else if (CLOSING.includes(char) && open.pop() !== char) return closesBefore(text, from, start[first], char) && open.length === 0
+  const from = cutStart(page.tokens, page.lineOf, first)
+  const to = cutEnd(page.tokens, page.lineOf, end - 1)
+  const part = text.slice(from, to)
+  const before = text.slice(lineStart[line], from)
+  const after = text.slice(to, lineEnd[line])
+  for (const [open, close] of PAIRS) {
+    if (!part.includes(open) && !part.includes(close)) continue
+    const depth = (s: string): number => count(s, open) - count(s, close)
+    if (depth(part) !== 0 && depth(before) + depth(part) + depth(after) === 0) return true
   }
-  if (open.length === 0) return true
-  const after = text.slice(ends[end - 1], to)
-  return open.every(char => after.includes(char))
+  return count(part, '"') % 2 === 1 && count(before + after, '"') % 2 === 1
 }
 
-/** Does the part itself open, before its first word, what it closes? */
-const closesBefore = (text: string, from: number, first: number, char: string): boolean =>
-  text.slice(from, first).includes(OPENING[CLOSING.indexOf(char)])
+function count(text: string, char: string): number {
+  let times = 0
+  for (let at = text.indexOf(char); at >= 0; at = text.indexOf(char, at + 1)) times++
+  return times
+}

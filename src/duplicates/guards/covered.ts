@@ -1,7 +1,7 @@
 import { findDifferences } from '../compare/findDifferences.ts'
 import { imageOf } from '../proposal.ts'
 import { toldEnd } from '../readMore.ts'
-import type { Guard } from './guard.ts'
+import { type Guard, takesLines } from './guard.ts'
 
 /** `The council agreed.` is not covered by `The council did not agree.` */
 export const covered: Guard = {
@@ -13,7 +13,7 @@ export const covered: Guard = {
     const { tokens, lineOf } = page
     const { first, end } = proposal
     const line = lineOf[first]
-    const whole = tokens.lineFirst[line] === first && tokens.lineFirst[line + 1] === end
+    const whole = takesLines(page, proposal)
     const stop = whole ? Math.max(first + 1, toldEnd(tokens, line)) : end
     const found = findDifferences(page, first, stop, t => imageOf(proposal, t), whole)
     return found.own > 0 || found.senses > 0

@@ -1,9 +1,6 @@
 import { IN_LINE } from '../thresholds.ts'
-import { isForeign } from '../evidence/isForeign.ts'
-import { isJoined } from '../evidence/isJoined.ts'
-import { isRowOfList } from '../evidence/isRowOfList.ts'
-import { isScripture } from '../evidence/isScripture.ts'
 import type { PartRule } from './copyRule.ts'
+import { noList } from './parts.ts'
 
 export const nearlySaidTwice: PartRule = {
   name: 'nearly-said-twice',
@@ -18,11 +15,6 @@ export const nearlySaidTwice: PartRule = {
     },
     { name: 'has twelve words', holds: (_, { cover }) => cover.words >= IN_LINE.nearTandem },
     { name: 'says what its original says', holds: (_, { cover }) => cover.hard === 0 && cover.extra === 0 },
-    { name: 'neither begins nor ends with a joining word', holds: (sheet, part) => !isJoined(sheet, part) },
-    { name: 'is no row of a list', holds: (sheet, part) => !isRowOfList(sheet, part) },
-    {
-      name: 'has sentence marks around it, or is no name and no scripture',
-      holds: (sheet, part) => !part.sparse || (!isForeign(sheet, part) && !isScripture(sheet, part)),
-    },
+    ...noList,
   ],
 }

@@ -1,9 +1,6 @@
 import { IN_LINE } from '../thresholds.ts'
-import { isRowOfList } from '../evidence/isRowOfList.ts'
-import { isForeign } from '../evidence/isForeign.ts'
-import { isScripture } from '../evidence/isScripture.ts'
-import { isJoined } from '../evidence/isJoined.ts'
 import type { PartRule } from './copyRule.ts'
+import { noList } from './parts.ts'
 
 export const saidTwice: PartRule = {
   name: 'said-twice',
@@ -23,12 +20,6 @@ export const saidTwice: PartRule = {
         )
       },
     },
-    { name: 'neither begins nor ends with a joining word', holds: (sheet, part) => !isJoined(sheet, part) },
-    { name: 'is no row of a list', holds: (sheet, part) => !isRowOfList(sheet, part) },
-    {
-      name: 'has sentence marks around it, or is no name and no scripture',
-      holds: (sheet, part) =>
-        !part.sparse || (part.tandem === 1 && !isForeign(sheet, part) && !isScripture(sheet, part)),
-    },
+    ...noList,
   ],
 }
