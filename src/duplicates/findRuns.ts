@@ -1,7 +1,7 @@
-import { WHOLE } from './thresholds.ts'
 import { isNearlyWhole, sourceLastLine, sourceLine, wordsIn } from './evidence/lines.ts'
 import type { RunSum } from './evidence/runSum.ts'
 import type { Sheet } from './sheet.ts'
+import { WHOLE } from './thresholds.ts'
 
 /** Consecutive lines that are copies of what stands earlier. */
 export interface Run {

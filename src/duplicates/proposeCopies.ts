@@ -1,9 +1,9 @@
 import { uint8Array } from '../text/arena.ts'
 import { askRules } from './askRules.ts'
+import { isWhole, sourceLastLine, sourceLine, tokensIn } from './evidence/lines.ts'
 import { findParts } from './findParts.ts'
 import { findRuns, type Run } from './findRuns.ts'
 import type { TitleCopy } from './findTitleCopies.ts'
-import { isWhole, sourceLastLine, sourceLine, tokensIn } from './evidence/lines.ts'
 import type { Proposal } from './proposal.ts'
 import type { CopyRule } from './rules/copyRule.ts'
 import { ABOVE_RULES, BESIDE_RULES, HEADLINE_RULES, LINES_RULES, PART_RULES } from './rules/rules.ts'
@@ -63,8 +63,7 @@ function proposeRun(sheet: Sheet, run: Run, proposals: Proposal[]): void {
       first: page.tokens.lineFirst[part.first],
       end: page.tokens.lineFirst[part.last + 1],
     })
-    if (rule)
-      for (let line = part.first; line <= part.last; line++) propose(sheet, proposals, line, rule, page.earlier)
+    if (rule) for (let line = part.first; line <= part.last; line++) propose(sheet, proposals, line, rule, page.earlier)
     return rule !== null
   }
   const block = trimRun(sheet, run, part => askRules(LINES_RULES, sheet, part, lineRange(sheet, part.first)) !== null)
@@ -134,7 +133,6 @@ function isPartOfKept(sheet: Sheet, line: number, marked: Uint8Array): boolean {
   if (tokens <= cover.tokens) return false
   const { lineFirst } = sheet.page.tokens
   let going = 0
-  for (let t = lineFirst[from]; t < lineFirst[to + 1]; t++)
-    if (marked[t] && (t < cover.from || t >= cover.to)) going++
+  for (let t = lineFirst[from]; t < lineFirst[to + 1]; t++) if (marked[t] && (t < cover.from || t >= cover.to)) going++
   return going * 2 <= tokens - (cover.to - cover.from)
 }

@@ -2,14 +2,14 @@ import { int32Array, uint8Array } from '../text/arena.ts'
 import { joinedHash } from '../text/joinedHash.ts'
 import { coverLines } from './coverLines.ts'
 import type { Cover } from './coverRange.ts'
+import { findRefrain } from './evidence/findRefrain.ts'
+import { findVerse } from './evidence/findVerse.ts'
+import type { TitleCopy } from './findTitleCopies.ts'
 import type { Page } from './page.ts'
 import { DECIDE } from './thresholds.ts'
-import { findRefrain } from './evidence/findRefrain.ts'
-import type { TitleCopy } from './findTitleCopies.ts'
+import type { TokenRange } from './tokenRange.ts'
 import type { Trace } from './trace.ts'
 import type { WordCount } from './wordCounts.ts'
-import type { TokenRange } from './tokenRange.ts'
-import { findVerse } from './evidence/findVerse.ts'
 
 /** The page as the rules see it: lines, and how each reads as a copy. */
 export interface Sheet {

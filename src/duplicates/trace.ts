@@ -1,6 +1,6 @@
+import type { Tokens } from '../text/tokens.ts'
 import type { Answer } from './askRules.ts'
 import type { Proposal } from './proposal.ts'
-import type { Tokens } from '../text/tokens.ts'
 
 /** Why one proposal of a rule did not go after all: the guard that forbids it, or that nothing else would say it. */
 export interface Refusal {

@@ -1,6 +1,6 @@
-import type { Run } from './findRuns.ts'
 import { isSaidThrice } from './evidence/isSaidThrice.ts'
 import { sourceLastLine, sourceLine } from './evidence/lines.ts'
+import type { Run } from './findRuns.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Lines of the original that a copy may leave out before it counts as going on elsewhere. */

@@ -27,6 +27,8 @@ export interface RecordSettings extends Omit<CleanOptions, 'source' | 'warnings'
 const QUOTE = 0x22
 const ARTICLE = Buffer.from('article')
 const ERROR = Buffer.from('error')
+/** The keys as bytes: one text key is asked for again and again. */
+let latest: { textKey: string; keys: Uint8Array[] } | undefined
 
 /**
  * Writes the answer to one line of JSON to `sink`, without LF: the record with its text cleaned and `article` appended, or with `error`. Other keys
@@ -34,7 +36,7 @@ const ERROR = Buffer.from('error')
  * @returns what was done, or why there is none
  */
 export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: ByteSink): Description | RecordFault {
-  const keys = [Buffer.from(settings.textKey), ARTICLE, ERROR]
+  const keys = keysOf(settings.textKey)
   let line = utf8Line(raw)
   let record = scanRecord(line, keys)
   if (record.fault) return answerLine(record.fault, settings.idKey, sink)
@@ -64,9 +66,12 @@ export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: Byt
     const description = describe(decisions, placesOf(decisions), settings)
     const clean = textOf(decisions, settings)
     // what does not change keeps its escapes too
-    const unchanged = clean === text
-    appendBytes(sink, line, 0, unchanged ? close : start)
-    if (!unchanged) {
+    const cut = clean === text ? 0 : endingCut(line.subarray(start, end), text, clean)
+    if (cut >= 0) {
+      appendBytes(sink, line, 0, end - 1 - cut)
+      appendBytes(sink, line, end - 1, close)
+    } else {
+      appendBytes(sink, line, 0, start)
       appendText(sink, escapeLineEnds(JSON.stringify(clean)))
       appendBytes(sink, line, end, close)
     }
@@ -81,16 +86,37 @@ export function cleanRecord(raw: Uint8Array, settings: RecordSettings, sink: Byt
   }
 }
 
+function keysOf(textKey: string): Uint8Array[] {
+  if (latest?.textKey !== textKey) latest = { textKey, keys: [Buffer.from(textKey), ARTICLE, ERROR] }
+  return latest.keys
+}
+
 /**
  * What `toText` gives of the article. That is what remains of the text, and no blocks need to be made, but where an entity or a line end that
  * ends no line has a place in the source and nothing to print.
  */
 const textOf = (decisions: Decisions, settings: RecordSettings): string =>
   decisions.normal.starts === null || !ODD.test(decisions.source)
-    ? partsText(decisions.normal.text, decisions.parts)
+    ? remainingText(decisions)
     : toText(assemble(decisions, settings))
 
+const remainingText = ({ normal, parts, settled }: Decisions): string =>
+  settled.copies.length === 0 ? normal.text : partsText(normal.text, parts)
+
 const ODD = /[&\u0085\u2028\u2029]/
+
+/**
+ * Bytes at the end of a string, given as it is written, that say no more than white space which the clean text lacks; -1 where that is not all
+ * that changes, or where the string is written otherwise than it would be written here.
+ */
+function endingCut(quoted: Uint8Array, text: string, clean: string): number {
+  if (clean.length > text.length || !text.startsWith(clean)) return -1
+  if (OTHER_ESCAPES.some(escape => Buffer.prototype.includes.call(quoted, escape))) return -1
+  return Buffer.byteLength(JSON.stringify(text.slice(clean.length))) - 2
+}
+
+/** The escapes that `JSON.stringify` does not make of what it escapes. */
+const OTHER_ESCAPES = [Buffer.from('\\u'), Buffer.from('\\/')]
 
 const isEmpty = (line: Uint8Array, open: number, close: number): boolean =>
   line.subarray(open + 1, close).every(byte => byte === 0x20)

@@ -95,7 +95,8 @@ function extend(run: Run, text: string, start: number, end: number): boolean {
 
 function endsInside(text: string, { lines }: Run): boolean {
   let inside = 0
-  for (const { start, end } of lines.slice(0, -1)) if (!SENTENCE_END.test(text.slice(Math.max(start, end - 4), end))) inside++
+  for (const { start, end } of lines.slice(0, -1))
+    if (!SENTENCE_END.test(text.slice(Math.max(start, end - 4), end))) inside++
   return inside >= INSIDE * (lines.length - 1)
 }
 

@@ -1,7 +1,7 @@
 import { int32Array } from '../../text/arena.ts'
 import { type Differences, findDifferences } from '../compare/findDifferences.ts'
-import type { Proposal } from '../proposal.ts'
 import type { Page } from '../page.ts'
+import type { Proposal } from '../proposal.ts'
 import { VERSIONS } from '../thresholds.ts'
 import type { TokenRange } from '../tokenRange.ts'
 

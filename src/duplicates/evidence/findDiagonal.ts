@@ -1,6 +1,6 @@
+import type { Sheet } from '../sheet.ts'
 import { DECIDE } from '../thresholds.ts'
 import { isWhole, sourceLastLine, sourceLine } from './lines.ts'
-import type { Sheet } from '../sheet.ts'
 
 /**
  * Is `line` the short rest of a copied block: a whole copy as far from its original as a removed line nearby is from its own? Where a line

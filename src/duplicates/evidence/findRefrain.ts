@@ -1,7 +1,7 @@
 import type { TitleCopy } from '../findTitleCopies.ts'
+import type { Sheet } from '../sheet.ts'
 import { DECIDE } from '../thresholds.ts'
 import { isWhole, wordsIn } from './lines.ts'
-import type { Sheet } from '../sheet.ts'
 
 /**
  * The lines that say the headline again in the midst of the text, as a refrain does: twice and more, each between two lines of text, and what

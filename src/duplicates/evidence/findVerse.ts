@@ -1,6 +1,6 @@
+import type { Sheet } from '../sheet.ts'
 import { VERSE } from '../thresholds.ts'
 import { tokensIn, wordsIn } from './lines.ts'
-import type { Sheet } from '../sheet.ts'
 
 /**
  * Marks verse. Repetition by scraping has one distance: the copy stands at the same number of lines from its original. Songs, poems

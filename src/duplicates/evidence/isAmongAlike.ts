@@ -1,6 +1,6 @@
+import type { Sheet } from '../sheet.ts'
 import { DECIDE } from '../thresholds.ts'
 import { isWhole } from './lines.ts'
-import type { Sheet } from '../sheet.ts'
 
 /** Set phrases stand among lines that differ from each other in a name: is a neighbour like a neighbour of another place of the line? */
 export function isAmongAlike(sheet: Sheet, line: number): boolean {

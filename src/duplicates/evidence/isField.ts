@@ -1,6 +1,6 @@
+import type { Sheet } from '../sheet.ts'
 import type { TokenRange } from '../tokenRange.ts'
 import { textOf } from './lines.ts'
-import type { Sheet } from '../sheet.ts'
 
 /** `العنوان: …` among `المؤلف: …` and `الناشر: …`; `2010: …` among other years. */
 const FIELD = /^[^:]{1,40}:\s*\S/u

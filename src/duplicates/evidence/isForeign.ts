@@ -8,7 +8,10 @@ export function isForeign({ page: { tokens } }: Sheet, { first, end, lineFirst, 
     for (let t = from; t < to; t++) if (tokens.text.charCodeAt(tokens.start[t]) < 0x250) count++
     return count / (to - from)
   }
-  return latin(first, end) > 0.5 && (latin(lineFirst, lineEnd) < 0.9 || hasTitleCase(tokens.text.slice(tokens.start[first], tokens.end[end - 1])))
+  return (
+    latin(first, end) > 0.5 &&
+    (latin(lineFirst, lineEnd) < 0.9 || hasTitleCase(tokens.text.slice(tokens.start[first], tokens.end[end - 1])))
+  )
 }
 
 /** Do most words begin with a capital or a digit? */

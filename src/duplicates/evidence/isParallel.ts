@@ -1,8 +1,8 @@
-import { DECIDE } from '../thresholds.ts'
 import type { Run } from '../findRuns.ts'
+import type { Sheet } from '../sheet.ts'
+import { DECIDE } from '../thresholds.ts'
 import { isWhole, sourceLastLine, sourceLine } from './lines.ts'
 import { sumOf } from './runSum.ts'
-import type { Sheet } from '../sheet.ts'
 
 /**
  * Statements, calls and receptions are written by one pattern: what is said of everyone stands among lines that say of whom. So of a block

@@ -1,7 +1,7 @@
-import { DECIDE, VERSE } from '../thresholds.ts'
 import type { Run } from '../findRuns.ts'
-import { isWhole, wordsIn } from './lines.ts'
 import type { Sheet } from '../sheet.ts'
+import { DECIDE, VERSE } from '../thresholds.ts'
+import { isWhole, wordsIn } from './lines.ts'
 
 /**
  * Songs sing some of their lines twice in a row. A page that was scraped so has one such place, or no line that is there only once: so

@@ -1,6 +1,6 @@
+import { proseBetween, type Sheet } from '../sheet.ts'
 import { DECIDE } from '../thresholds.ts'
 import { hasEndMark, isPrefix, isSuffix, isTwice, isWhole, sourceLine } from './lines.ts'
-import { proseBetween, type Sheet } from '../sheet.ts'
 
 /** Is a line a link in a box: no end mark, twice on the page, no prose near either place? */
 export function isTeaser(sheet: Sheet, line: number): boolean {

@@ -1,8 +1,8 @@
 import type { Cover } from '../coverRange.ts'
 import { toldEnd } from '../readMore.ts'
+import type { Sheet } from '../sheet.ts'
 import { WHOLE } from '../thresholds.ts'
 import { isSaidThrice } from './isSaidThrice.ts'
-import type { Sheet } from '../sheet.ts'
 
 export const tokensIn = ({ page: { tokens } }: Sheet, line: number): number =>
   tokens.lineFirst[line + 1] - tokens.lineFirst[line]

@@ -1,7 +1,7 @@
-import { DECIDE, WHOLE } from '../thresholds.ts'
 import type { Run } from '../findRuns.ts'
-import { isWhole, sourceLastLine, sourceLine } from './lines.ts'
 import type { Sheet } from '../sheet.ts'
+import { DECIDE, WHOLE } from '../thresholds.ts'
+import { isWhole, sourceLastLine, sourceLine } from './lines.ts'
 
 /** The covers of a run, added up. */
 export interface RunSum {
@@ -51,7 +51,9 @@ export function wordsWithSeams(sheet: Sheet, run: Run): number {
   const first = page.lineFirst[run.first]
   const end = page.lineFirst[run.last + 1]
   return (
-    sumOf(sheet, run).words + runsOn(-1, first, run.first > 0 ? page.lineFirst[run.first - 1] : first) + runsOn(1, end - 1, afterNext())
+    sumOf(sheet, run).words +
+    runsOn(-1, first, run.first > 0 ? page.lineFirst[run.first - 1] : first) +
+    runsOn(1, end - 1, afterNext())
   )
 
   function afterNext(): number {

@@ -1,6 +1,6 @@
-import { cutEnd, cutStart } from '../removalRanges.ts'
-import type { Proposal } from '../proposal.ts'
 import type { Page } from '../page.ts'
+import type { Proposal } from '../proposal.ts'
+import { cutEnd, cutStart } from '../removalRanges.ts'
 import { type Guard, takesLines } from './guard.ts'
 
 /** `(the first` is no part that may go, nor is `[address]` of `[address](address)`. */

@@ -6,7 +6,8 @@ import { type Guard, takesLines } from './guard.ts'
 /** `where military action stops` may not be cut from `a truce where military action stops and aid comes`. */
 export const bounded: Guard = {
   name: 'bounded',
-  promises: 'A cut begins and ends where a line or a sentence does, or at the very seam of a copy, and leaves no word hanging.',
+  promises:
+    'A cut begins and ends where a line or a sentence does, or at the very seam of a copy, and leaves no word hanging.',
   forbids: (page, proposal) => {
     if (takesLines(page, proposal) || isRightAfter(page, proposal)) return false
     return !beginsWell(page, proposal) || !endsWell(page, proposal)

@@ -1,5 +1,5 @@
-import { CUT } from '../thresholds.ts'
 import { sourceLine, wordsIn } from '../evidence/lines.ts'
+import { CUT } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
 import { comesFromOnePlace, hasWords, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
 

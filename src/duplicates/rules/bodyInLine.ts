@@ -1,7 +1,7 @@
-import { DECIDE, IN_LINE } from '../thresholds.ts'
 import { isQuotation } from '../evidence/isQuotation.ts'
 import { isRowOfList } from '../evidence/isRowOfList.ts'
 import { isWhole } from '../evidence/lines.ts'
+import { DECIDE, IN_LINE } from '../thresholds.ts'
 import type { PartRule } from './copyRule.ts'
 
 export const bodyInLine: PartRule = {

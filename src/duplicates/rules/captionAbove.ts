@@ -1,5 +1,5 @@
-import { CUT, DECIDE } from '../thresholds.ts'
 import { hasEndMark, sourceLine, wordsIn } from '../evidence/lines.ts'
+import { CUT, DECIDE } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
 import { comesFromOnePlace, hasWords, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
 
@@ -13,7 +13,10 @@ export const captionAbove: LineAboveRule = {
     comesFromOnePlace,
     hasWords(CUT.touching, 'has eight words'),
     isItsBeginning,
-    { name: 'stands right above the later line', holds: (sheet, { line, cover }) => sourceLine(sheet, cover) === line + 1 },
+    {
+      name: 'stands right above the later line',
+      holds: (sheet, { line, cover }) => sourceLine(sheet, cover) === line + 1,
+    },
     { name: 'has no end mark', holds: (sheet, { line }) => !hasEndMark(sheet, line) },
     { name: 'stands above prose', holds: (sheet, { line }) => wordsIn(sheet, line + 1) >= DECIDE.prose },
     isSaidOnceMore,

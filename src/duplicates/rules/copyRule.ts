@@ -1,6 +1,6 @@
 import type { Cover } from '../coverRange.ts'
-import type { TitleCopy } from '../findTitleCopies.ts'
 import type { Run } from '../findRuns.ts'
+import type { TitleCopy } from '../findTitleCopies.ts'
 import type { Part } from '../parts.ts'
 import type { Proposal } from '../proposal.ts'
 import type { Sheet } from '../sheet.ts'

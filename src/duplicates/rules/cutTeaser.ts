@@ -1,5 +1,5 @@
-import { DECIDE } from '../thresholds.ts'
 import { hasEllipsis, isPrefix, isSuffix } from '../evidence/lines.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 import { coverOf, isSingleCopy } from './single.ts'
 

@@ -1,5 +1,5 @@
-import { CUT, DECIDE } from '../thresholds.ts'
 import { isQuotation } from '../evidence/isQuotation.ts'
+import { CUT, DECIDE } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
 import { comesFromOnePlace, hasWords } from './linesAbove.ts'
 

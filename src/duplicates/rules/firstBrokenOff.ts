@@ -1,5 +1,5 @@
-import { CUT } from '../thresholds.ts'
 import { sourceLastLine, sourceLine } from '../evidence/lines.ts'
+import { CUT } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
 import { comesFromOnePlace, hasWords, isItsBeginning } from './linesAbove.ts'
 

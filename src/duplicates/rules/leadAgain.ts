@@ -1,7 +1,7 @@
-import { DECIDE } from '../thresholds.ts'
 import { isParallel } from '../evidence/isParallel.ts'
 import { isTwice, sourceLastLine, sourceLine, wordsIn } from '../evidence/lines.ts'
 import { longBetween } from '../sheet.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 import { coverOf, isSingleCopy } from './single.ts'
 
@@ -16,8 +16,7 @@ export const leadAgain: LinesRule = {
     { name: 'has twelve words', holds: (sheet, run) => coverOf(sheet, run).words >= DECIDE.lead },
     {
       name: 'copies a line right below the headline',
-      holds: (sheet, run) =>
-        sourceLine(sheet, coverOf(sheet, run)) - (sheet.headline?.line ?? -1) <= DECIDE.leadLines,
+      holds: (sheet, run) => sourceLine(sheet, coverOf(sheet, run)) - (sheet.headline?.line ?? -1) <= DECIDE.leadLines,
     },
     {
       name: 'has no long line above it or its original',

@@ -1,6 +1,6 @@
-import { DECIDE } from '../thresholds.ts'
 import { isParallel } from '../evidence/isParallel.ts'
 import { isTeaser } from '../evidence/isTeaser.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 import { coverOf, isSingleCopy } from './single.ts'
 

@@ -1,6 +1,6 @@
-import { DECIDE } from '../thresholds.ts'
 import { isParallel } from '../evidence/isParallel.ts'
 import { isFaithful, sumOf, wordsWithSeams } from '../evidence/runSum.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 
 export const longBlock: LinesRule = {

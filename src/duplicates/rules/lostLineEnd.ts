@@ -1,6 +1,6 @@
-import { FIND, IN_LINE } from '../thresholds.ts'
 import type { Part } from '../parts.ts'
 import type { Sheet } from '../sheet.ts'
+import { FIND, IN_LINE } from '../thresholds.ts'
 import type { PartRule } from './copyRule.ts'
 
 export const lostLineEnd: PartRule = {

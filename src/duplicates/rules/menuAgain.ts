@@ -1,8 +1,8 @@
-import { DECIDE } from '../thresholds.ts'
-import type { Run } from '../findRuns.ts'
 import { sourceLastLine, sourceLine, textOf } from '../evidence/lines.ts'
 import { isInOrder, sumOf } from '../evidence/runSum.ts'
+import type { Run } from '../findRuns.ts'
 import { proseBetween, type Sheet } from '../sheet.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 
 export const menuAgain: LinesRule = {
@@ -29,8 +29,7 @@ export const menuAgain: LinesRule = {
     },
     {
       name: 'stands apart from its original, with prose between',
-      holds: (sheet, run) =>
-        proseBetween(sheet, sourceLastLine(sheet, sheet.earlier(run.last)!) + 1, run.first),
+      holds: (sheet, run) => proseBetween(sheet, sourceLastLine(sheet, sheet.earlier(run.last)!) + 1, run.first),
     },
     {
       name: 'has no number in most lines',

@@ -1,8 +1,8 @@
-import { DECIDE } from '../thresholds.ts'
 import { isAmongAlike } from '../evidence/isAmongAlike.ts'
 import { isParallel } from '../evidence/isParallel.ts'
 import { isQuotation } from '../evidence/isQuotation.ts'
 import { isTwice, textOf } from '../evidence/lines.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 import { coverOf, isSingleCopy } from './single.ts'
 
@@ -20,7 +20,9 @@ export const pastedParagraph: LinesRule = {
       name: 'is no quotation',
       holds: (sheet, run) => {
         const cover = coverOf(sheet, run)
-        return cover.words >= DECIDE.quotation || !isQuotation(sheet.page, cover, sheet.page.tokens.lineFirst[run.first])
+        return (
+          cover.words >= DECIDE.quotation || !isQuotation(sheet.page, cover, sheet.page.tokens.lineFirst[run.first])
+        )
       },
     },
     {

@@ -1,9 +1,18 @@
-import { DECIDE } from '../thresholds.ts'
-import type { Run } from '../findRuns.ts'
 import { isSung } from '../evidence/isSung.ts'
-import { hasDigitOrQuestion, isPrefix, isSuffix, isTwice, isWhole, lengthOf, sourceLastLine, sourceLine } from '../evidence/lines.ts'
+import {
+  hasDigitOrQuestion,
+  isPrefix,
+  isSuffix,
+  isTwice,
+  isWhole,
+  lengthOf,
+  sourceLastLine,
+  sourceLine,
+} from '../evidence/lines.ts'
 import { isInOrder, sumOf } from '../evidence/runSum.ts'
+import type { Run } from '../findRuns.ts'
 import type { Sheet } from '../sheet.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 
 export const printedTwice: LinesRule = {
@@ -14,7 +23,10 @@ export const printedTwice: LinesRule = {
   keeps: 'A line of a song that is sung twice; rows of numbers.',
   conditions: [
     { name: 'stands directly after its original', holds: isBesideOriginal },
-    { name: 'says what its original says, line by line', holds: (sheet, run) => linesOf(run).every(line => isWhole(sheet.earlier(line))) },
+    {
+      name: 'says what its original says, line by line',
+      holds: (sheet, run) => linesOf(run).every(line => isWhole(sheet.earlier(line))),
+    },
     {
       name: 'has five words and thirty letters',
       holds: (sheet, run) =>

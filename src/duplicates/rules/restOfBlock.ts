@@ -11,6 +11,9 @@ export const restOfBlock: LinesRule = {
   conditions: [
     isSingleCopy,
     { name: 'comes from one place', holds: (sheet, run) => coverOf(sheet, run).jumps === 0 },
-    { name: 'is as far from its original as lines that go', holds: (sheet, run) => isOnDiagonal(sheet, run.first, sheet.gone) },
+    {
+      name: 'is as far from its original as lines that go',
+      holds: (sheet, run) => isOnDiagonal(sheet, run.first, sheet.gone),
+    },
   ],
 }

@@ -1,6 +1,6 @@
-import { IN_LINE } from '../thresholds.ts'
-import { shuffledShare } from '../evidence/shuffledShare.ts'
 import { isSentences } from '../evidence/isSentences.ts'
+import { shuffledShare } from '../evidence/shuffledShare.ts'
+import { IN_LINE } from '../thresholds.ts'
 import type { PartRule } from './copyRule.ts'
 
 export const sentencesAgain: PartRule = {

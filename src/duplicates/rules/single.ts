@@ -1,6 +1,6 @@
 import type { Cover } from '../coverRange.ts'
-import type { Run } from '../findRuns.ts'
 import { isWhole } from '../evidence/lines.ts'
+import type { Run } from '../findRuns.ts'
 import type { Sheet } from '../sheet.ts'
 import type { Condition } from './copyRule.ts'
 

@@ -1,5 +1,5 @@
-import { DECIDE } from '../thresholds.ts'
 import { hasEllipsis } from '../evidence/lines.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
 import { isItsBeginning } from './linesAbove.ts'
 

@@ -1,6 +1,6 @@
-import { DECIDE } from '../thresholds.ts'
 import { sourceLine } from '../evidence/lines.ts'
 import { isInOrder, sumOf } from '../evidence/runSum.ts'
+import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 
 export const wholeText: LinesRule = {
