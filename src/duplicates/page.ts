@@ -28,17 +28,23 @@ export interface Page {
   weight(token: number): number
 }
 
-/** Aligns a text with itself. Null where nothing in it repeats, unless it `repeats` otherwise. */
-export function toPage(tokens: Tokens, headline: TokenRange | null, repeats: boolean): Page | null {
-  const stretches = findAlignments(tokens.hash.subarray(0, tokens.count))
-  const earlier = findImages(tokens, stretches, 'earlier')
-  const later = findImages(tokens, stretches, 'later')
+/** Aligns a text with itself, where it is `near` what stands twice. Null where nothing in it repeats, unless it `repeats` otherwise. */
+export function toPage(
+  tokens: Tokens,
+  headline: TokenRange | null,
+  near: Uint8Array | null,
+  repeats: boolean,
+): Page | null {
+  const lineOf = lineOfTokens(tokens)
+  const stretches = findAlignments(tokens.hash.subarray(0, tokens.count), near)
+  const earlier = findImages(tokens, lineOf, stretches, 'earlier')
+  const later = findImages(tokens, lineOf, stretches, 'later')
   const linked = linkShortLines(tokens, earlier, later)
   if (stretches.count === 0 && !linked && !repeats) return null
   if (headline) linkHeadline(tokens, headline, earlier, later)
   return {
     tokens,
-    lineOf: lineOfTokens(tokens),
+    lineOf,
     sentence: sentenceStarts(tokens),
     earlier,
     later,

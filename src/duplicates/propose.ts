@@ -3,9 +3,9 @@ import type { Tokens } from '../text/tokens.ts'
 import { chooseRemovals } from './choose/chooseRemovals.ts'
 import type { CopyOptions } from './copyOptions.ts'
 import { lineOfTokens } from './findImages.ts'
+import { findRepeats } from './findRepeats.ts'
 import { findTitleCopies } from './findTitleCopies.ts'
 import { isAllowed } from './isAllowed.ts'
-import { mayRepeat } from './mayRepeat.ts'
 import { toPage } from './page.ts'
 import type { Proposal } from './proposal.ts'
 import { proposeCopies } from './proposeCopies.ts'
@@ -31,8 +31,9 @@ export function propose(tokens: Tokens, headline: Headline | null, options: Copy
   const range = headline && tokenRange(tokens, headline)
   const headlineLine = range ? lineAt(tokens, range.first) : -1
   const titles = range ? findTitleCopies(tokens, range, headlineLine) : []
-  if (titles.length === 0 && !mayRepeat(tokens)) return null
-  const page = toPage(tokens, range, titles.length > 0)
+  const near = findRepeats(tokens)
+  if (titles.length === 0 && !near) return null
+  const page = toPage(tokens, range, near, titles.length > 0)
   if (!page) return null
   const trace: Trace | null = options.trace ? { tokens, answers: [], refusals: [], removals: [] } : null
   const sheet = toSheet(page, range ? { line: headlineLine, range } : null, titles, new Set(options.without), trace)

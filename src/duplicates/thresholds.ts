@@ -4,6 +4,22 @@
  * What is said to go wrong was seen there; where nothing is said neither direction changed a page.
  */
 
+/** What must stand twice for a text to be aligned with itself at all. Nothing that a rule could act on is shorter. */
+export const REPEAT = {
+  /** A run of words, anywhere. */
+  run: 8,
+  /** ... that stands beside the words that it repeats, or so many words further. */
+  beside: 6,
+  reach: 12,
+  /** A line; shorter ones where they stand beside each other, or there are so many. */
+  line: 4,
+  shortLines: 3,
+  /** The beginning of a line, where it is cut with dots, or its whole stands below. */
+  prefix: 4,
+  /** Words on either side of a repeat that are looked at. */
+  around: 64,
+} as const
+
 export const FIND = {
   /** Length of the k-grams that seed an alignment. Fewer cut at chance phrases, more miss what is changed every few words. */
   gram: 4,
