@@ -1,6 +1,6 @@
 import { int32Array, uint8Array } from '../text/arena.ts'
-import { RULE_NAMES } from './rules/rules.ts'
 import { imageOf, type Proposal } from './proposal.ts'
+import { RULE_NAMES } from './rules/rules.ts'
 
 /** What is known of each token of a text. */
 export interface RemovedTokens {

@@ -5,8 +5,8 @@ import { isAlike, measure } from './measure.ts'
 import { cutEnd, cutStart } from './removalRanges.ts'
 import { REMOVAL_KINDS, type RemovedTokens } from './removedTokens.ts'
 import { resolveTargets } from './resolveTargets.ts'
-import { FIND } from './thresholds.ts'
 import { RULE_NAMES } from './rules/rules.ts'
+import { FIND } from './thresholds.ts'
 import type { TokenRange } from './tokenRange.ts'
 
 /** A removed part and the kept part that it repeats, in UTF-16 units; `first`–`end` are its tokens. */

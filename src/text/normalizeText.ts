@@ -39,7 +39,10 @@ function evenLines(source: string, composed: MappedText): MappedText {
     else {
       const joint = blank ? '\n\n' : '\n'
       if (start - end !== joint.length || !text.startsWith(joint, end)) {
-        pieces.push({ text: text.slice(pieceStart, end), start: pieceStart, end }, { text: joint, start: end, end: start })
+        pieces.push(
+          { text: text.slice(pieceStart, end), start: pieceStart, end },
+          { text: joint, start: end, end: start },
+        )
         pieceStart = start
       }
     }

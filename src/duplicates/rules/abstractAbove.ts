@@ -1,7 +1,7 @@
-import { sourceLine } from '../evidence/lines.ts'
-import { CUT } from '../thresholds.ts'
 import type { Cover } from '../coverRange.ts'
+import { sourceLine } from '../evidence/lines.ts'
 import type { Sheet } from '../sheet.ts'
+import { CUT } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
 import { comesFromOnePlace, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
 
@@ -16,8 +16,7 @@ export const abstractAbove: LineAboveRule = {
     {
       name: 'has twelve words, or six between headline and lead',
       holds: (sheet, { line, cover }) =>
-        cover.words >= CUT.abstract ||
-        (cover.words >= CUT.betweenThem && isBetween(sheet, line, cover)),
+        cover.words >= CUT.abstract || (cover.words >= CUT.betweenThem && isBetween(sheet, line, cover)),
     },
     isItsBeginning,
     {
