@@ -4,6 +4,22 @@
  * What is said to go wrong was seen there; where nothing is said neither direction changed a page.
  */
 
+/** What must stand twice for a text to be aligned with itself at all. Nothing that a rule could act on is shorter. */
+export const REPEAT = {
+  /** A run of words, anywhere. */
+  run: 8,
+  /** ... that stands beside the words that it repeats, or so many words further. */
+  beside: 6,
+  reach: 12,
+  /** A line; shorter ones where they stand beside each other, or there are so many. */
+  line: 4,
+  shortLines: 3,
+  /** The beginning of a line, where it is cut with dots, or its whole stands below. */
+  prefix: 4,
+  /** Words on either side of a repeat that are looked at. */
+  around: 64,
+} as const
+
 export const FIND = {
   /** Length of the k-grams that seed an alignment. Fewer cut at chance phrases, more miss what is changed every few words. */
   gram: 4,
@@ -74,6 +90,8 @@ export const TITLE = {
 export const VERSE = {
   /** Lines of so many tokens are prose and end a zone. ×2: hard-wrapped copies are taken for verse. */
   prose: 20,
+  /** A verse has so many words. */
+  least: 2,
   /** Shorter lines do not count as sung again. */
   line: 4,
   /** How much of a line must come back. */
@@ -117,7 +135,7 @@ export const DECIDE = {
   sungReach: 24,
   sungOnce: 3,
   /** Lines from the headline to the lead. */
-  leadLines: 3,
+  leadLines: 5,
   /** Abstract and lead, and what may not stand between them. ×2: of two formulas one goes. */
   lead: 12,
   /** A paragraph pasted again. ½: long questions and formulas go. ×2: paragraphs pasted three times stay. */
@@ -168,6 +186,8 @@ export const CUT = {
   plainTimes: 4,
   /** ... of the page's first prose: an abstract. */
   abstract: 12,
+  /** ... right between headline and lead, a whole sentence. */
+  betweenThem: 6,
   /** A part of what stands later. */
   inside: 30,
 } as const
@@ -221,6 +241,8 @@ export const VERSIONS = {
   whole: 0.4,
   /** Two whole versions differ in at most this share of their words for one of them to go. */
   edited: 0.02,
+  /** The line at an edge of a version says so much of the line at its original's edge. */
+  edge: 0.5,
   /** Lines of a copy that may say otherwise between lines that go. */
   gapLines: 3,
 } as const

@@ -1,5 +1,5 @@
 import type { RecordFault } from './recordFault.ts'
-import { scanRecord } from './scanRecord.ts'
+import { scanKeys } from './scanKeys.ts'
 import { stringValue } from './stringValue.ts'
 import { utf8Line } from './utf8Line.ts'
 
@@ -18,13 +18,12 @@ const QUOTE = 0x22
 /** The id and the text of one line of JSON. */
 export function readRecord(raw: Uint8Array, { textKey, idKey }: { textKey: string; idKey: string }): ReadRecord {
   const line = utf8Line(raw)
-  const { fault, starts, ends } = scanRecord(line, [Buffer.from(textKey), Buffer.from(idKey)])
+  const { fault, starts, ends } = scanKeys(line, [textKey, idKey])
   const lossy = line !== raw
   if (fault) return { id: null, text: '', fault, lossy }
   const value = (key: number): Uint8Array | null => (starts[key] < 0 ? null : line.subarray(starts[key], ends[key]))
-  // one key may be both
   const text = value(0)
-  const id = idOf(value(1) ?? (idKey === textKey ? text : null))
+  const id = idOf(value(1))
   if (text === null) return { id, text: '', fault: 'no-text', lossy }
   if (text[0] !== QUOTE) return { id, text: '', fault: 'text-not-a-string', lossy }
   return { id, text: stringValue(text), fault: null, lossy }

@@ -14,6 +14,9 @@ const INSIDE = 0.5
 
 const WORD_JOINER = '\u200d'
 const SENTENCE_END = /[.!?؟…۔।。！？:：؛][\p{Pe}\p{Pf}"']*$/u
+const SPACELESS =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const STOP = /[。！？]/
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 /** UTF-16 offsets of a line, without its line end. */
@@ -82,8 +85,7 @@ function findRuns(text: string): Run[] {
 /** Takes the next line into a run, if it wraps there: whether it does. */
 function extend(run: Run, text: string, start: number, end: number): boolean {
   const last = run.lines[run.lines.length - 1]
-  const space = text.indexOf(' ', start)
-  const word = (space < 0 || space > end ? end : space) - start
+  const word = firstWord(text, start, end)
   const reach = Math.min(run.reach, last.end - last.start + 1 + word)
   const width = Math.max(run.width, end - start)
   if (reach <= width || run.width < NARROWEST) return false
@@ -93,7 +95,19 @@ function extend(run: Run, text: string, start: number, end: number): boolean {
   return true
 }
 
+/** Length of a line's first word; where a script writes no spaces a line breaks after any letter. */
+function firstWord(text: string, start: number, end: number): number {
+  if (SPACELESS.test(text[start])) return 1
+  const space = text.indexOf(' ', start)
+  return (space < 0 || space > end ? end : space) - start
+}
+
+/** Do most lines end inside a sentence? Without spaces all lines of a poem are alike too, but its sentences end where they do. */
 function endsInside(text: string, { lines }: Run): boolean {
+  if (SPACELESS.test(text[lines[0].start])) {
+    const marked = lines.filter(({ start, end }) => STOP.test(text.slice(start, end - 1)))
+    if (marked.length < INSIDE * lines.length) return false
+  }
   let inside = 0
   for (const { start, end } of lines.slice(0, -1))
     if (!SENTENCE_END.test(text.slice(Math.max(start, end - 4), end))) inside++

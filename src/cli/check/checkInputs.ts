@@ -1,11 +1,10 @@
 import { type Outcome, runBatch } from '../../batch/runBatch.ts'
-import { readBytes } from '../../files/readBytes.ts'
 import { InputError } from '../../model/inputError.ts'
 import type { Io } from '../io.ts'
 import type { Messages } from '../messages.ts'
 import type { Progress } from '../openProgress.ts'
 import type { Workers } from '../openWorkers.ts'
-import { STDIN } from '../stdinName.ts'
+import { readStdin } from '../readStdin.ts'
 import { stopFlag } from '../stopFlag.ts'
 import { type KnownInput, type Task, toTasks } from '../toTasks.ts'
 import type { CheckedDocument } from '../work/checkDocuments.ts'
@@ -26,16 +25,23 @@ export interface CheckTools {
   io: Io
 }
 
+export interface Checked {
+  /** Inputs that could not be judged, or not to their end. */
+  failed: number
+  /** Texts that hold anything, and records, bad ones too. */
+  judged: number
+}
+
 type Result = { documents: DocumentOutcome<CheckedDocument>[] } | { records: CheckedRecords } | null
 
 /**
  * Judges the inputs of a plan and reports what is found, in their order. One that fails stops no other.
- * @returns inputs that could not be judged, or not to their end
  */
-export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<number> {
+export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<Checked> {
   const { workers, reports, tally, messages, progress, io } = tools
   const stop = stopFlag(io.signal)
   let failed = 0
+  let judged = 0
   /** Lines of the file of records that were judged. */
   let lines = 0
   const fail = (what: string): void => {
@@ -51,7 +57,7 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<n
     if (task.kind !== 'documents') return null
     const jobs = []
     for (const { path, file } of task.inputs) {
-      const from = file ?? (await readBytes(io.stdin, path ?? STDIN, plan.texts.maxBytes))
+      const from = file ?? (await readStdin(io, path, plan.texts.maxBytes, messages))
       jobs.push({ path, from })
     }
     return { documents: await workers.run('checkDocuments', { jobs, settings: plan.texts, stop }) }
@@ -76,6 +82,7 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<n
           fail(document.error)
           continue
         }
+        if (document.bytes > 0) judged++
         progress.add(1, document.findings.length, document.bytes)
         await takeJudged(document.findings, document.measures)
       }
@@ -87,6 +94,7 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<n
         await takeJudged(findings, measures)
       }
       lines += result.records.lines
+      judged += result.records.records.length
       progress.add(result.records.records.length, found, task.block.bytes.length)
     } else if (task.kind === 'records-begin') lines = 0
     else if (task.kind === 'records-end') {
@@ -109,5 +117,5 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<n
     await take(outcome)
     progress.update()
   }
-  return failed
+  return { failed, judged }
 }

@@ -7,7 +7,7 @@ import type { Io } from '../io.ts'
 import type { Progress } from '../openProgress.ts'
 import { resolvePath } from '../resolvePath.ts'
 import { useColor } from '../useColor.ts'
-import { writeTo } from '../writeTo.ts'
+import { ClosedPipe, writeTo } from '../writeTo.ts'
 
 /** All reports of a run. */
 export interface Reports {
@@ -22,6 +22,8 @@ interface Output {
   write: AtomicFile['write']
   /** Null for standard output. */
   file: AtomicFile | null
+  /** Nobody reads it any more. */
+  closed: boolean
 }
 
 /** Opens the reports that were asked for; a file is there when all of it is. */
@@ -37,7 +39,16 @@ export async function openReports(
     await writeTo(io.stdout, content)
   }
   const write = async (content: (reporter: Reporter) => Iterable<string>): Promise<void> => {
-    for (const { reporter, write } of outputs) for (const said of inPieces(content(reporter))) await write(said)
+    for (const output of outputs) {
+      if (output.closed) continue
+      try {
+        for (const said of inPieces(content(output.reporter))) await output.write(said)
+      } catch (error) {
+        // reports that go to files are whole all the same
+        if (!(error instanceof ClosedPipe) || outputs.length === 1) throw error
+        output.closed = true
+      }
+    }
   }
   const abort = async (): Promise<void> => {
     for (const { file } of outputs) await file?.abort()
@@ -46,7 +57,7 @@ export async function openReports(
     for (const { name, file: shown } of typed) {
       const paint = shown === null && useColor(io.stdout, color, io.env) ? await colours() : PLAIN
       const file = shown === null ? null : await openAtomic(resolvePath(io, shown), { shown })
-      outputs.push({ reporter: REPORTERS[name]({ paint }), write: file?.write ?? standard, file })
+      outputs.push({ reporter: REPORTERS[name]({ paint }), write: file?.write ?? standard, file, closed: false })
     }
     await write(reporter => [reporter.begin()])
   } catch (error) {
@@ -58,6 +69,7 @@ export async function openReports(
     async end(summary) {
       await write(reporter => [reporter.end(summary)])
       for (const { file } of outputs) await file?.commit()
+      if (outputs.some(({ closed }) => closed)) throw new ClosedPipe()
     },
     abort,
   }

@@ -1,11 +1,14 @@
 import { type FoundInputs, findInputs } from '../../files/findInputs.ts'
+import { openOwnOutputs } from '../../files/ownOutputs.ts'
 import type { Severity } from '../../model/finding.ts'
 import { compareCodePoints } from '../../text/compareCodePoints.ts'
 import type { CheckTyped, TypedReport } from '../commands/checkFlags.ts'
 import { holdsRecords } from '../holdsRecords.ts'
 import type { Io } from '../io.ts'
 import { jobsOf } from '../jobsOf.ts'
+import { listedNames } from '../listedNames.ts'
 import { MAX_BYTES } from '../maxBytes.ts'
+import { refuseTables } from '../refuseTables.ts'
 import { resolvePath } from '../resolvePath.ts'
 import type { KnownInput } from '../toTasks.ts'
 import { UsageError } from '../usageError.ts'
@@ -17,6 +20,8 @@ export interface CheckPlan {
   /** By path (code points), each file once. */
   inputs: KnownInput[]
   failures: FoundInputs['failures']
+  /** Files of other kinds that folders hold. */
+  passedOver: number
   texts: DocumentsToCheck['settings']
   records: RecordsToCheck['settings']
   /** Worker threads; 1 means none. */
@@ -36,12 +41,19 @@ export interface Levels {
 /** @throws UsageError for what cannot be meant. */
 export async function planCheck(args: readonly string[], typed: CheckTyped, io: Io): Promise<CheckPlan> {
   const { inputFormat = 'auto', report = [{ name: 'pretty', file: null }] } = typed
-  const found = await findInputs(args.length > 0 ? args : ['-'], {
+  const own = openOwnOutputs({
+    files: report.flatMap(({ file }) => (file === null ? [] : [resolvePath(io, file)])),
+    stdout: io.stdoutFile,
+  })
+  const found = await findInputs(args.length > 0 || typed.filesFrom !== undefined ? args : ['-'], {
     cwd: io.cwd,
     stdinName: typed.stdinFilename,
     ignores: true,
+    names: await listedNames(args, typed, io),
+    own,
   })
-  const inputs = ordered(found.inputs.map(input => ({ ...input, records: holdsRecords(input, inputFormat) })))
+  const { inputs: texts, failures, passedOver } = refuseTables(found, inputFormat)
+  const inputs = ordered(texts.map(input => ({ ...input, records: holdsRecords(input, inputFormat) })))
   checkReports(report, inputs, io)
   const judged = definedOf(typed, [
     'similarity',
@@ -54,7 +66,8 @@ export async function planCheck(args: readonly string[], typed: CheckTyped, io: 
   ])
   return {
     inputs,
-    failures: found.failures,
+    failures,
+    passedOver,
     texts: { ...judged, ...definedOf(typed, ['encoding']), maxBytes: typed.maxBytes ?? MAX_BYTES },
     records: {
       ...judged,

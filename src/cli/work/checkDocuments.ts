@@ -23,7 +23,7 @@ export default ({ jobs, settings, stop }: DocumentsToCheck): Promise<DocumentOut
   eachDocument(jobs, stop, async ({ path, from }) => {
     const { encoding, maxBytes, ...rest } = settings
     const bytes = typeof from === 'string' ? await readBytes(from, path ?? STDIN, maxBytes) : from
-    const { text, warnings } = decodeText(bytes, path ?? STDIN, encoding)
+    const { text, warnings } = await decodeText(bytes, path ?? STDIN, encoding)
     const place = { path, record: null, recordLine: null }
     return { ...judgeText(text, [...warnings, ...looksLike(text)], place, rest), bytes: bytes.length }
   })

@@ -1,7 +1,9 @@
+import type { ComparedText } from '../compare/comparedText.ts'
+import type { Comparison } from '../compare/comparison.ts'
 import { sourceLine } from '../evidence/lines.ts'
 import { CUT } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
-import { comesFromOnePlace, hasWords, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
+import { comesFromOnePlace, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
 
 export const abstractAbove: LineAboveRule = {
   name: 'abstract-above',
@@ -11,13 +13,25 @@ export const abstractAbove: LineAboveRule = {
   keeps: 'The same words between two paragraphs of the body.',
   conditions: [
     comesFromOnePlace,
-    hasWords(CUT.abstract, 'has twelve words'),
+    {
+      name: 'has twelve words, or six between headline and lead',
+      holds: (compared, { line, comparison }) =>
+        comparison.words >= CUT.abstract ||
+        (comparison.words >= CUT.betweenThem && isBetween(compared, line, comparison)),
+    },
     isItsBeginning,
     {
       name: 'is the first prose, and the later line the next',
-      holds: (sheet, { line, cover }) =>
-        sheet.proseBefore[line] === 0 && sheet.longBefore[sourceLine(sheet, cover)] <= sheet.longBefore[line + 1],
+      holds: (compared, { line, comparison }) =>
+        compared.proseBefore[line] === 0 &&
+        compared.longBefore[sourceLine(compared, comparison)] <= compared.longBefore[line + 1],
     },
     isSaidOnceMore,
   ],
 }
+
+/** Does a line stand right below the headline and right above a line that begins with it as a sentence? */
+const isBetween = (compared: ComparedText, line: number, comparison: Comparison): boolean =>
+  compared.headline?.line === line - 1 &&
+  sourceLine(compared, comparison) === line + 1 &&
+  compared.aligned.sentence[comparison.to] === 1

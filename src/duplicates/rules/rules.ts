@@ -5,7 +5,7 @@ import { bodyInLine } from './bodyInLine.ts'
 import { brokenOff } from './brokenOff.ts'
 import { captionAbove } from './captionAbove.ts'
 import { cellsAgain } from './cellsAgain.ts'
-import type { HeadlineRule, LineAboveRule, LinesRule, PartRule } from './copyRule.ts'
+import type { CopyRule, HeadlineRule, LineAboveRule, LinesRule, PartRule } from './copyRule.ts'
 import { cutTeaser } from './cutTeaser.ts'
 import { excerptAbove } from './excerptAbove.ts'
 import { firstBrokenOff } from './firstBrokenOff.ts'
@@ -76,3 +76,14 @@ export const ABOVE_RULES: readonly LineAboveRule[] = [
   abstractAbove,
   excerptAbove,
 ]
+
+/** All of them, in the order of the page that explains them. */
+export const COPY_RULES: readonly CopyRule<never>[] = [
+  ...HEADLINE_RULES,
+  ...LINES_RULES,
+  ...BESIDE_RULES,
+  ...PART_RULES,
+  ...ABOVE_RULES,
+]
+
+export const RULE_NAMES: readonly string[] = COPY_RULES.map(({ name }) => name)
