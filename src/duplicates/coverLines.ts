@@ -37,10 +37,28 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
   }
 }
 
+/** What says less of its original again is no copy of it, whatever stands around that: nothing else is asked of such a line. */
+const LEAST = 0.25
+
 /** A line that says one thing many times is no copy of itself. */
 function coverLine(page: Page, image: Int32Array, line: number): Cover {
   const first = page.tokens.lineFirst[line]
   const end = toldEnd(page.tokens, line)
+  let matched = 0
+  let from = -1
+  let to = -1
+  for (let t = first; t < end; t++) {
+    if (image[t] < 0) continue
+    matched++
+    if (from < 0) from = image[t]
+    to = image[t] + 1
+  }
+  const tokens = end - first
+  if (matched < LEAST * tokens) {
+    const rest = tokens - matched
+    const words = page.words(first, end)
+    return { tokens, words, matched, spelling: 0, hard: rest, sense: 0, extra: rest, from, to, jumps: 0, beyond: 0 }
+  }
   const cover = coverRange(page, image, first, end)
   if (cover.from < end && cover.to > first) cover.hard += cover.tokens
   return cover

@@ -1,3 +1,4 @@
+import { int32Array } from '../text/arena.ts'
 import type { Tokens } from '../text/tokens.ts'
 
 /**
@@ -19,15 +20,20 @@ const LONE_LETTER = 0.4
 /** The number of words in the tokens `first`–`end`. */
 export type WordCount = (first: number, end: number) => number
 
-export function wordCounts(tokens: Tokens): WordCount {
-  const { count, start, size, text } = tokens
-  let plain = true
-  for (let t = 0; t < count && plain; t++) plain = size[t] > 1 && text.charCodeAt(start[t]) < SHARES[0].from
-  if (plain) return (first, end) => end - first
-  const before = new Float64Array(count + 1)
-  for (let t = 0; t < count; t++) before[t + 1] = before[t] + shareOf(text.charCodeAt(start[t]), size[t])
-  return (first, end) => before[end] - before[first]
+export function wordCounts({ count, start, size, text }: Tokens): WordCount {
+  // whole numbers, from memory that is there already
+  const before = int32Array(count + 1)
+  let sum = 0
+  for (let t = 0; t < count; t++) {
+    const unit = text.charCodeAt(start[t])
+    sum += size[t] > 1 && unit < SHARES[0].from ? WHOLE : Math.round(WHOLE * shareOf(unit, size[t]))
+    before[t + 1] = sum
+  }
+  return (first, end) => (before[end] - before[first]) / WHOLE
 }
+
+/** What one word counts; all shares are parts of it. */
+const WHOLE = 20
 
 function shareOf(unit: number, size: number): number {
   if (unit >= SHARES[0].from) for (const { from, to, share } of SHARES) if (unit >= from && unit <= to) return share
