@@ -46,7 +46,7 @@ describe('alignments', () => {
 const ORIGINAL = 'قال وزير النقل إن الجسر الجديد سيفتح أمام السيارات في 12 مارس بعد انتهاء الأعمال كلها'
 const cover = (copy: string) => {
   const tokens = toTokens(`${ORIGINAL}\nسطر آخر بينهما\n${copy}`)
-  const page: Page = toPage(tokens, null, true)!
+  const page: Page = toPage(tokens, null, findRepeats(tokens), true)!
   return coverRange(page, page.earlier, tokens.lineFirst[2], tokens.lineFirst[3])
 }
 const without = (word: string): string => ORIGINAL.replace(`${word} `, '')
