@@ -14,7 +14,7 @@ const SHARES: readonly { from: number; to: number; share: number }[] = [
   { from: 0xd840, to: 0xd8ff, share: 0.6 },
   { from: 0xf900, to: 0xfaff, share: 0.6 },
 ]
-/** A letter that stands alone where words have several: scans tear words apart, `ب س م ا ل ل ه`. */
+/** A letter among others that stand alone: scans tear words apart, `ب س م ا ل ل ه`. */
 const LONE_LETTER = 0.4
 
 /** The number of words in the tokens `first`–`end`. */
@@ -26,7 +26,8 @@ export function wordCounts({ count, start, size, text }: Tokens): WordCount {
   let sum = 0
   for (let t = 0; t < count; t++) {
     const unit = text.charCodeAt(start[t])
-    sum += size[t] > 1 && unit < SHARES[0].from ? WHOLE : Math.round(WHOLE * shareOf(unit, size[t]))
+    const share = unit < SHARES[0].from ? undefined : shareOf(unit)
+    sum += share !== undefined ? Math.round(WHOLE * share) : isTorn(size, t) ? WHOLE * LONE_LETTER : WHOLE
     before[t + 1] = sum
   }
   return (first, end) => (before[end] - before[first]) / WHOLE
@@ -35,7 +36,6 @@ export function wordCounts({ count, start, size, text }: Tokens): WordCount {
 /** What one word counts; all shares are parts of it. */
 const WHOLE = 20
 
-function shareOf(unit: number, size: number): number {
-  if (unit >= SHARES[0].from) for (const { from, to, share } of SHARES) if (unit >= from && unit <= to) return share
-  return size === 1 ? LONE_LETTER : 1
-}
+const shareOf = (unit: number): number | undefined => SHARES.find(({ from, to }) => unit >= from && unit <= to)?.share
+
+const isTorn = (size: Int32Array, t: number): boolean => size[t] === 1 && size[t - 1] === 1 && size[t + 1] === 1
