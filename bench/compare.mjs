@@ -2,7 +2,7 @@
 // script, cleaned by this tool, by exact-line removal and by the usual near-duplicate rules at every threshold. node bench/compare.mjs, after a build.
 import { readdirSync, readFileSync } from 'node:fs'
 import { findHeadline } from '../dist/article/findHeadline.js'
-import { settle } from '../dist/duplicates/settle.js'
+import { findCopies } from '../dist/duplicates/findCopies.js'
 import { normalizeText } from '../dist/text/normalizeText.js'
 import { remaining } from '../dist/text/remaining.js'
 import { seeded } from './seeded.mjs'
@@ -131,7 +131,7 @@ const minHash = (cut, n, share) => lines => {
 }
 const ours = lines => {
   const { text } = normalizeText(lines.join('\n'))
-  return remaining(text, settle(text, findHeadline, {}).copies).split('\n')
+  return remaining(text, findCopies(text, findHeadline, {}).copies).split('\n')
 }
 
 const triples = lines => {

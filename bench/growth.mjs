@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { findHeadline } from '../dist/article/findHeadline.js'
-import { settle } from '../dist/duplicates/settle.js'
+import { findCopies } from '../dist/duplicates/findCopies.js'
 import { seeded } from './seeded.mjs'
 
 const MIB = 1 << 20
@@ -62,7 +62,7 @@ if (process.argv[2] === '--one') {
   const text = Buffer.from(KINDS[name](Number(size) * MIB)).toString()
   const before = process.memoryUsage().rss
   const start = performance.now()
-  const { copies } = settle(text, findHeadline, {})
+  const { copies } = findCopies(text, findHeadline, {})
   const ms = performance.now() - start
   const peak = process.resourceUsage().maxRSS * 1024
   console.log(JSON.stringify({ bytes: Buffer.byteLength(text), ms, copies: copies.length, memory: peak - before }))

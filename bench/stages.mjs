@@ -5,7 +5,7 @@ import { cleanArticle } from '../dist/article/cleanArticle.js'
 import { decide } from '../dist/article/decide.js'
 import { findHeadline } from '../dist/article/findHeadline.js'
 import { readTimestamps } from '../dist/dates/readTimestamps.js'
-import { settle } from '../dist/duplicates/settle.js'
+import { findCopies } from '../dist/duplicates/findCopies.js'
 import { cleanRecords } from '../dist/records/cleanRecords.js'
 import { normalizeText } from '../dist/text/normalizeText.js'
 import { median } from './measure.mjs'
@@ -25,7 +25,7 @@ export function stages(file) {
   const lines = normal.map(text => text.split('\n').filter(Boolean))
   const parts = {
     'normal form alone': () => texts.forEach(text => void normalizeText(text)),
-    'duplicates alone': () => normal.forEach(text => void settle(text, findHeadline, {})),
+    'duplicates alone': () => normal.forEach(text => void findCopies(text, findHeadline, {})),
     'timestamps alone': () => lines.forEach(list => void readTimestamps(list, 0, {})),
     'all decisions': () => texts.forEach(text => void decide(text, {})),
     'whole articles': () => texts.forEach(text => void cleanArticle(text)),

@@ -1,7 +1,7 @@
 import { mayHoldTime } from '../dates/mayHoldTime.ts'
 import { readTimestamps, type TimestampsRead } from '../dates/readTimestamps.ts'
 import type { CopyOptions } from '../duplicates/copyOptions.ts'
-import { type Settled, settle } from '../duplicates/settle.ts'
+import { type FoundCopies, findCopies } from '../duplicates/findCopies.ts'
 import type { CleanOptions } from '../model/options.ts'
 import { type KeptPart, keptParts } from '../text/keptParts.ts'
 import type { MappedText } from '../text/mappedText.ts'
@@ -15,7 +15,7 @@ export interface Decisions {
   source: string
   normal: MappedText
   parts: readonly KeptPart[]
-  settled: Settled
+  found: FoundCopies
   times: TimestampsRead
   /** The part that holds the headline, or -1. */
   titlePart: number
@@ -30,13 +30,13 @@ const BYTE_ORDER_MARKS = /^\ufeff+/
 export function decide(text: string, options: CleanOptions & CopyOptions): Decisions {
   const source = text.replace(BYTE_ORDER_MARKS, '')
   const normal = normalizeText(source)
-  const settled = settle(unwrapText(normal, source), findHeadline, options)
-  const parts = keptParts(normal.text, settled.copies)
-  const { headline } = settled
+  const found = findCopies(unwrapText(normal, source), findHeadline, options)
+  const parts = keptParts(normal.text, found.copies)
+  const { headline } = found
   const titlePart = headline ? parts.findIndex(part => part.start <= headline.start && part.end >= headline.end) : -1
   const lines = parts.map(part => normal.text.slice(part.start, part.end))
   // asked of the text itself: letters of a slice cost twice as much
   const mayHold = (i: number): boolean => mayHoldTime(normal.text, parts[i].start, parts[i].end)
   const times = readTimestamps(lines, titlePart, options, mayHold)
-  return { source, normal, parts, settled, times, titlePart }
+  return { source, normal, parts, found, times, titlePart }
 }

@@ -1,4 +1,4 @@
-import type { Copy } from '../duplicates/settle.ts'
+import type { Copy } from '../duplicates/findCopies.ts'
 import type { Description } from '../model/article.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Removal } from '../model/removal.ts'
@@ -15,21 +15,21 @@ export interface Places {
   owned: OwnedRanges
 }
 
-export const placesOf = ({ source, normal, parts, settled }: Decisions): Places => ({
+export const placesOf = ({ source, normal, parts, found }: Decisions): Places => ({
   meter: spanMeter(source),
-  owned: ownRanges(source, normal, parts, settled.copies),
+  owned: ownRanges(source, normal, parts, found.copies),
 })
 
 /** What was decided about a text, in places of the source. */
 export function describe(decisions: Decisions, { meter, owned }: Places, options: CleanOptions): Description {
-  const { source, normal, parts, settled, times, titlePart } = decisions
+  const { source, normal, parts, found, times, titlePart } = decisions
   const text = normal.text
   const place = (line: number, start: number, end: number, whole: boolean): [number, number] => {
     const range = owned.parts[line]
     const offset = parts[line].start
     return whole ? [range.start, range.end] : [sourceStart(normal, offset + start), sourceEnd(normal, offset + end)]
   }
-  const removed = settled.copies.map(({ reason, rule, similarity, ofStart, ofEnd }: Copy, i): Removal => {
+  const removed = found.copies.map(({ reason, rule, similarity, ofStart, ofEnd }: Copy, i): Removal => {
     const { start, end } = owned.removed[i]
     const removal: Removal = {
       reason,
@@ -65,14 +65,14 @@ export function describe(decisions: Decisions, { meter, owned }: Places, options
   for (const { code, message, line, start, end } of times.warnings) {
     warnings.push({ code, message, span: meter.span(...place(line, start, end, false)) })
   }
-  if (!settled.settled) {
+  if (!found.settled) {
     warnings.push({
       code: 'unsettled',
       message:
         'copies are left: it still moved after 8 rounds, or holds more than a million of them; clean its output once more, or split it',
     })
   }
-  const headline = titlePart < 0 ? null : settled.headline
+  const headline = titlePart < 0 ? null : found.headline
   return {
     title: headline && text.slice(headline.start, headline.end),
     updated: times.updated,

@@ -1,5 +1,5 @@
 import { isTimestampLine } from '../dates/isTimestampLine.ts'
-import type { Headline } from '../duplicates/settle.ts'
+import type { Headline } from '../duplicates/headline.ts'
 import { joinedHash, joinedSize } from '../text/joinedHash.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { belowBreadcrumb } from './belowBreadcrumb.ts'

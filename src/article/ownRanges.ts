@@ -1,4 +1,4 @@
-import type { Copy } from '../duplicates/settle.ts'
+import type { Copy } from '../duplicates/findCopies.ts'
 import type { KeptPart, Range } from '../text/keptParts.ts'
 import { type MappedText, sourceEnd, sourceStart } from '../text/mappedText.ts'
 import { coverStrays } from './coverStrays.ts'

@@ -119,8 +119,8 @@ const textOf = (decisions: Decisions, settings: RecordSettings): string =>
     ? remainingText(decisions)
     : toText(assemble(decisions, settings))
 
-const remainingText = ({ normal, parts, settled }: Decisions): string =>
-  settled.copies.length === 0 ? normal.text : partsText(normal.text, parts)
+const remainingText = ({ normal, parts, found }: Decisions): string =>
+  found.copies.length === 0 ? normal.text : partsText(normal.text, parts)
 
 const ODD = /[&\u0085\u2028\u2029]/
 
@@ -130,7 +130,7 @@ const ODD = /[&\u0085\u2028\u2029]/
  */
 function endingCut(quoted: Uint8Array, text: string, clean: string): number {
   if (clean.length > text.length || !text.startsWith(clean)) return -1
-  if (OTHER_ESCAPES.some(escape => Buffer.prototype.includes.call(quoted, escape))) return -1
+  if (OTHER_ESCAPES.some(written => Buffer.prototype.includes.call(quoted, written))) return -1
   return Buffer.byteLength(JSON.stringify(text.slice(clean.length))) - 2
 }
 

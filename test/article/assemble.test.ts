@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { assemble } from '../../src/article/assemble.ts'
-import type { Copy } from '../../src/duplicates/settle.ts'
+import type { Copy } from '../../src/duplicates/findCopies.ts'
 import { toText } from '../../src/render/toText.ts'
 import { keptParts } from '../../src/text/keptParts.ts'
 import { normalizeText } from '../../src/text/normalizeText.ts'
@@ -34,11 +34,11 @@ it('accounts for every character whatever is removed, and prints what remains', 
           ofStart: tokens[0].start,
           ofEnd: tokens[0].end,
         }
-        copies.push({ ...copy, reason: 'repeated-block', similarity: 1 })
+        copies.push({ ...copy, reason: 'repeated-block', rule: 'long-block', similarity: 1 })
       }
       const parts = keptParts(normal.text, copies)
-      const settled = { copies, headline: null, settled: true }
-      const article = assemble({ source, normal, parts, settled, times: NO_TIMES, titlePart: -1 }, {})
+      const found = { copies, headline: null, settled: true }
+      const article = assemble({ source, normal, parts, found, times: NO_TIMES, titlePart: -1 }, {})
       expectAccounted(source, article)
       const left = remaining(normal.text, copies)
       // U+0085 and its like part lines inside one line of the source; a removal across them joins what is left
@@ -52,9 +52,9 @@ it('accounts for every character whatever is removed, and prints what remains', 
 it('gives what decodes to white space a place', () => {
   for (const source of ['&nbsp;', 'a\n&nbsp;\nb', '&nbsp;a&nbsp;\n\n&nbsp;\nb', '&nbsp;\n\na']) {
     const normal = normalizeText(source)
-    const settled = { copies: [], headline: null, settled: true }
+    const found = { copies: [], headline: null, settled: true }
     const parts = keptParts(normal.text, [])
-    const article = assemble({ source, normal, parts, settled, times: NO_TIMES, titlePart: -1 }, {})
+    const article = assemble({ source, normal, parts, found, times: NO_TIMES, titlePart: -1 }, {})
     expectAccounted(source, article)
     expect(toText(article)).toBe(normal.text)
   }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { findHeadline } from '../../src/article/findHeadline.ts'
-import { type Copy, settle } from '../../src/duplicates/settle.ts'
+import { type Copy, findCopies } from '../../src/duplicates/findCopies.ts'
 import { normalizeText } from '../../src/text/normalizeText.ts'
 
 const ROOT = join(import.meta.dirname, '../../fixtures/duplicates')
@@ -28,7 +28,7 @@ const shown = (text: string, copy: Copy) => ({
 describe.each(cases.filter(name => !name.startsWith('negative/')))('%s', name => {
   it('comes out as expected', () => {
     const text = textOf(name)
-    const { copies, headline, settled } = settle(text, findHeadline, {})
+    const { copies, headline, settled } = findCopies(text, findHeadline, {})
     expect(settled).toBe(true)
     expect({
       headline: headline && text.slice(headline.start, headline.end),
@@ -40,7 +40,7 @@ describe.each(cases.filter(name => !name.startsWith('negative/')))('%s', name =>
 
 describe.each(cases.filter(name => name.startsWith('negative/')))('%s', name => {
   it('comes out untouched', () => {
-    expect(settle(textOf(name), findHeadline, {})).toMatchObject({ copies: [], settled: true })
+    expect(findCopies(textOf(name), findHeadline, {})).toMatchObject({ copies: [], settled: true })
     expect(existsSync(join(ROOT, name, 'expected.json'))).toBe(false)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findHeadline } from '../../src/article/findHeadline.ts'
-import { settle } from '../../src/duplicates/settle.ts'
+import { findCopies } from '../../src/duplicates/findCopies.ts'
 import type { DuplicateOptions } from '../../src/model/options.ts'
 
 const FIRST =
@@ -8,7 +8,7 @@ const FIRST =
 const SECOND =
   'وقال أمين المتحف إن القاعة الجديدة ستفتح في الربيع وتعرض فيها عملات نادرة وجدت تحت أساس المسجد الكبير عند ترميمه قبل ثلاثين عاما'
 const NEAR = FIRST.replace('صباح', '').replace('تاريخ', 'تارخ').replace('  ', ' ')
-const copies = (text: string, options: DuplicateOptions) => settle(text, findHeadline, options).copies
+const copies = (text: string, options: DuplicateOptions) => findCopies(text, findHeadline, options).copies
 
 describe('options', () => {
   it('similarity: what would be removed below it stays', () => {
@@ -33,7 +33,7 @@ describe('options', () => {
 
   it('keepRepeats: nothing goes, the headline is found', () => {
     const text = `زيارة إلى المتحف\n${FIRST}\n${FIRST}`
-    expect(settle(text, findHeadline, { keepRepeats: true })).toEqual({
+    expect(findCopies(text, findHeadline, { keepRepeats: true })).toEqual({
       copies: [],
       headline: { start: 0, end: 16 },
       settled: true,

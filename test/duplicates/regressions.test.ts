@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findHeadline } from '../../src/article/findHeadline.ts'
-import { settle } from '../../src/duplicates/settle.ts'
+import { findCopies } from '../../src/duplicates/findCopies.ts'
 import { remaining } from '../../src/text/remaining.ts'
 
 const LEFT =
   'عثر عمال البلدية على جرة فخارية مليئة بعملات فضية تحت أرضية السوق القديمة أثناء تمديد أنابيب المياه ونقلت الجرة إلى متحف المدينة لتنظيفها ودراستها.'
 const RIGHT =
   'وقال مدير المتحف إن العملات ضربت قبل ستة قرون على الأرجح وإن بعضها يحمل اسم حاكم لم يعرف المؤرخون عنه شيئا حتى اليوم وستعرض في الخريف المقبل.'
-const left = (text: string): string => remaining(text, settle(text, findHeadline, {}).copies)
+const left = (text: string): string => remaining(text, findCopies(text, findHeadline, {}).copies)
 
 describe('regressions', () => {
   it('a text twenty times in one line is no copy of itself', () => {
@@ -63,8 +63,8 @@ describe('regressions', () => {
   })
 
   it('a headline in the only line of a page does not keep its copies', () => {
-    const page = `<title>جرة من الفضة تحت السوق</title> ${LEFT} ${RIGHT}`
-    expect(left(`${page} ${LEFT} ${RIGHT}`)).toBe(page)
+    const aligned = `<title>جرة من الفضة تحت السوق</title> ${LEFT} ${RIGHT}`
+    expect(left(`${aligned} ${LEFT} ${RIGHT}`)).toBe(aligned)
   })
 
   it('a date line that the second copy lacks does not part it', () => {
@@ -84,12 +84,12 @@ describe('regressions', () => {
     const lines = Array.from({ length: 1 << 18 }, (_, n) => line(n))
     // an odd factor visits every line once, in another order
     const again = lines.map((_, n) => lines[(n * 40503) % lines.length])
-    expect(settle([...lines, ...again].join('\n'), findHeadline, {}).settled).toBe(true)
+    expect(findCopies([...lines, ...again].join('\n'), findHeadline, {}).settled).toBe(true)
   })
 
   it('more copies than can be told stay, and the text is not called settled', () => {
-    const settled = settle(`عنوان\n${'ا. '.repeat(1_100_000)}`, findHeadline, {})
+    const settled = findCopies(`عنوان\n${'ا. '.repeat(1_100_000)}`, findHeadline, {})
     expect([settled.settled, settled.copies.length]).toEqual([false, 0])
-    expect(settle(`عنوان\n${'ا. '.repeat(100_000)}`, findHeadline, {}).copies.length).toBeGreaterThan(90_000)
+    expect(findCopies(`عنوان\n${'ا. '.repeat(100_000)}`, findHeadline, {}).copies.length).toBeGreaterThan(90_000)
   })
 })

@@ -1,5 +1,5 @@
 import { int32Array, uint8Array } from '../../text/arena.ts'
-import { imageOf, type Proposal } from '../proposal.ts'
+import { type Proposal, repeatOf } from '../ask/proposal.ts'
 
 /** How much of its original must stand for a copy to go. */
 const ALIVE = 0.8
@@ -24,19 +24,19 @@ export function keepOriginals(count: number, proposals: readonly Proposal[]): Pr
     owned.fill(1, proposal.first, proposal.end)
     disjoint.push(proposal)
     for (let t = proposal.first; t < proposal.end; t++) {
-      const j = imageOf(proposal, t)
+      const j = repeatOf(proposal, t)
       if (j >= 0) parent[root(t)] = root(j)
     }
   }
   const alive = uint8Array(count)
   for (let t = 0; t < count; t++) if (!owned[t]) alive[root(t)] = 1
-  const backward = (p: Proposal): number => (imageOf(p, middle(p)) > p.first ? 1 : 0)
+  const backward = (p: Proposal): number => (repeatOf(p, middle(p)) > p.first ? 1 : 0)
   const order = disjoint.toSorted((a, b) => backward(a) - backward(b) || a.first - b.first)
   return order.filter(proposal => {
     let living = 0
     let all = 0
     for (let t = proposal.first; t < proposal.end; t++)
-      if (imageOf(proposal, t) >= 0) {
+      if (repeatOf(proposal, t) >= 0) {
         all++
         living += alive[root(t)]
       }
@@ -47,6 +47,6 @@ export function keepOriginals(count: number, proposals: readonly Proposal[]): Pr
 }
 
 function middle(proposal: Proposal): number {
-  for (let t = (proposal.first + proposal.end) >> 1; t < proposal.end; t++) if (imageOf(proposal, t) >= 0) return t
+  for (let t = (proposal.first + proposal.end) >> 1; t < proposal.end; t++) if (repeatOf(proposal, t) >= 0) return t
   return proposal.first
 }

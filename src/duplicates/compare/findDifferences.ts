@@ -1,7 +1,7 @@
 import { joinedHash, joinedSize } from '../../text/joinedHash.ts'
 import { keyOf } from '../../text/keyOf.ts'
 import { editDistance } from '../../text/similarity.ts'
-import { HAS_DIGIT, NEGATES, type Page } from '../page.ts'
+import { HAS_DIGIT, NEGATES, type SelfAlignment } from '../find/selfAlignment.ts'
 import { VERSIONS } from '../thresholds.ts'
 
 /** What two versions of a passage say that the other does not. Words are tokens. */
@@ -23,18 +23,24 @@ export type Match = (token: number) => number
  * Compares the tokens `first`–`end` with what they repeat, word for word. Spelling, marks, spaces and line ends make no difference; a name, a
  * number or a negation does.
  */
-export function findDifferences(page: Page, first: number, end: number, match: Match, mayBeCut: boolean): Differences {
+export function findDifferences(
+  aligned: SelfAlignment,
+  first: number,
+  end: number,
+  match: Match,
+  mayBeCut: boolean,
+): Differences {
   const found: Differences = { own: 0, other: 0, senses: 0, jumps: 0 }
-  const { lineFirst } = page.tokens
+  const { lineFirst } = aligned.tokens
   let last = -1
   let origin = -1
   for (let t = first; t < end; t++) {
     const j = match(t)
     if (j < 0) continue
-    if (last < 0) atEdge(first, t, Math.max(lineFirst[page.lineOf[j]], j - (t - first) - 1), j, true)
+    if (last < 0) atEdge(first, t, Math.max(lineFirst[aligned.lineOf[j]], j - (t - first) - 1), j, true)
     else if (t !== last + 1 || j !== origin + 1) {
       const step = j - origin - 1
-      if (step >= 0 && step <= VERSIONS.leftOut) addEdit(page, found, last + 1, t, origin + 1, j)
+      if (step >= 0 && step <= VERSIONS.leftOut) addEdit(aligned, found, last + 1, t, origin + 1, j)
       else {
         found.jumps++
         found.own += t - last - 1
@@ -44,8 +50,8 @@ export function findDifferences(page: Page, first: number, end: number, match: M
     origin = j
   }
   if (last < 0) return { ...found, own: end - first }
-  const stop = Math.min(lineFirst[page.lineOf[origin] + 1], origin + 1 + (end - last))
-  const cut = mayBeCut && last + 2 === end && origin + 1 < stop && isCutWord(page, last + 1, origin + 1)
+  const stop = Math.min(lineFirst[aligned.lineOf[origin] + 1], origin + 1 + (end - last))
+  const cut = mayBeCut && last + 2 === end && origin + 1 < stop && isCutWord(aligned, last + 1, origin + 1)
   if (!cut) atEdge(last + 1, end, origin + 1, stop, false)
   return found
 
@@ -55,27 +61,34 @@ export function findDifferences(page: Page, first: number, end: number, match: M
     const size = to - from
     for (const other of [size, size - 1, size + 1]) {
       const [a, b] = head ? [far - other, far] : [near, near + other]
-      if (other > 0 && a >= near && b <= far && isSpeltAlike(page, from, to, a, b)) return
+      if (other > 0 && a >= near && b <= far && isSpeltAlike(aligned, from, to, a, b)) return
     }
     found.own += size
-    for (let t = from; t < to; t++) if (page.weight(t) !== 0) found.senses++
+    for (let t = from; t < to; t++) if (aligned.weight(t) !== 0) found.senses++
   }
 }
 
-function addEdit(page: Page, found: Differences, first: number, end: number, from: number, to: number): void {
-  const { hash } = page.tokens
+function addEdit(
+  aligned: SelfAlignment,
+  found: Differences,
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+): void {
+  const { hash } = aligned.tokens
   for (; first < end && from < to && hash[first] === hash[from]; first++, from++);
   for (; first < end && from < to && hash[end - 1] === hash[to - 1]; end--, to--);
   if (first === end && from === to) return
-  if (first < end && from < to && isSpeltAlike(page, first, end, from, to)) return
+  if (first < end && from < to && isSpeltAlike(aligned, first, end, from, to)) return
   found.own += end - first
   found.other += to - from
   if (first === end) {
     // what an abridged copy leaves out is no other sense, but for a negation
-    for (let t = from; t < to; t++) if (page.weight(t) === NEGATES) found.senses++
+    for (let t = from; t < to; t++) if (aligned.weight(t) === NEGATES) found.senses++
   } else {
-    for (let t = first; t < end; t++) if (page.weight(t) !== 0) found.senses++
-    for (let t = from; t < to; t++) if (page.weight(t) !== 0) found.senses++
+    for (let t = first; t < end; t++) if (aligned.weight(t) !== 0) found.senses++
+    for (let t = from; t < to; t++) if (aligned.weight(t) !== 0) found.senses++
   }
 }
 
@@ -85,8 +98,8 @@ const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
 /** Are two runs of words the same but for spaces, a joined `و`, or one letter of a long word? */
-export function isSpeltAlike(page: Page, first: number, end: number, from: number, to: number): boolean {
-  const { tokens } = page
+export function isSpeltAlike(aligned: SelfAlignment, first: number, end: number, from: number, to: number): boolean {
+  const { tokens } = aligned
   if (
     joinedSize(tokens, first, end) === joinedSize(tokens, from, to) &&
     joinedHash(tokens, first, end) === joinedHash(tokens, from, to)
@@ -98,11 +111,11 @@ export function isSpeltAlike(page: Page, first: number, end: number, from: numbe
   if (own === `و${other}` || other === `و${own}`) return true
   if (Math.min(own.length, other.length) < VERSIONS.spellingLetters) return false
   if (HAS_NUMBER.test(own) || HAS_NUMBER.test(other) || DENSE.test(own)) return false
-  for (let t = first; t < end; t++) if (page.weight(t) === HAS_DIGIT) return false
+  for (let t = first; t < end; t++) if (aligned.weight(t) === HAS_DIGIT) return false
   return Math.abs(own.length - other.length) <= 1 && editDistance(own, other) === 1
 }
 
-function isCutWord({ tokens }: Page, own: number, whole: number): boolean {
+function isCutWord({ tokens }: SelfAlignment, own: number, whole: number): boolean {
   const { text, start, end } = tokens
   const length = end[own] - start[own]
   return length < end[whole] - start[whole] && text.startsWith(text.slice(start[own], end[own]), start[whole])

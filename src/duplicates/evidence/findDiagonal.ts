@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
 import { DECIDE } from '../thresholds.ts'
 import { isWhole, sourceLastLine, sourceLine } from './lines.ts'
 
@@ -6,27 +6,27 @@ import { isWhole, sourceLastLine, sourceLine } from './lines.ts'
  * Is `line` the short rest of a copied block: a whole copy as far from its original as a removed line nearby is from its own? Where a line
  * may be missing between them, one removed line says too little; two that follow each other say enough.
  */
-export function isOnDiagonal(sheet: Sheet, line: number, gone: (line: number) => boolean): boolean {
-  const cover = sheet.earlier(line)
-  if (!isWhole(cover) || cover.jumps > 0) return false
-  const distance = line - sourceLine(sheet, cover)
+export function isOnDiagonal(compared: ComparedText, line: number, gone: (line: number) => boolean): boolean {
+  const comparison = compared.earlier(line)
+  if (!isWhole(comparison) || comparison.jumps > 0) return false
+  const distance = line - sourceLine(compared, comparison)
   for (let step = -DECIDE.diagonalReach; step <= DECIDE.diagonalReach; step++) {
     const other = line + step
     if (step === 0 || !isGone(other)) continue
     const off = Math.abs(distanceOf(other, step < 0) - distance)
     if (off > 1 || (off === 1 && !isBlock(other))) continue
-    if (cover.words >= DECIDE.diagonal || (Math.abs(step) === 1 && off === 0)) return true
+    if (comparison.words >= DECIDE.diagonal || (Math.abs(step) === 1 && off === 0)) return true
   }
   return false
 
   function isGone(other: number): boolean {
-    return other >= 0 && other < sheet.lineCount && gone(other) && (sheet.earlier(other)?.from ?? -1) >= 0
+    return other >= 0 && other < compared.lineCount && gone(other) && (compared.earlier(other)?.from ?? -1) >= 0
   }
 
   /** From a line above, its original's end counts; from one below, its beginning. */
   function distanceOf(other: number, above: boolean): number {
-    const near = sheet.earlier(other)!
-    return other - (above ? sourceLastLine(sheet, near) : sourceLine(sheet, near))
+    const near = compared.earlier(other)!
+    return other - (above ? sourceLastLine(compared, near) : sourceLine(compared, near))
   }
 
   function isBlock(other: number): boolean {

@@ -1,8 +1,8 @@
-import type { Part } from '../parts.ts'
-import type { Sheet } from '../sheet.ts'
+import type { Part } from '../ask/part.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
 
 /** Is most of a part, or its first word, written in Latin letters or digits, in a line that is not? Names of products and games come again by right. */
-export function isForeign({ page: { tokens } }: Sheet, { first, end, lineFirst, lineEnd }: Part): boolean {
+export function isForeign({ aligned: { tokens } }: ComparedText, { first, end, lineFirst, lineEnd }: Part): boolean {
   const isLatin = (t: number): boolean => tokens.text.charCodeAt(tokens.start[t]) < 0x250
   const latin = (from: number, to: number): number => {
     let count = 0

@@ -1,5 +1,5 @@
-import type { Run } from '../findRuns.ts'
-import type { Sheet } from '../sheet.ts'
+import type { Run } from '../ask/run.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
 import { DECIDE } from '../thresholds.ts'
 import { isWhole, sourceLastLine, sourceLine } from './lines.ts'
 import { sumOf } from './runSum.ts'
@@ -9,16 +9,16 @@ import { sumOf } from './runSum.ts'
  * that is no whole text the lines beside it and beside its original are compared, and no line of its own may name another; nor may any of a
  * block that is its own original, which is the pattern over and over.
  */
-export function isParallel(sheet: Sheet, run: Run): boolean {
-  const sum = sumOf(sheet, run)
-  const last = sourceLastLine(sheet, sheet.earlier(run.last)!)
+export function isParallel(compared: ComparedText, run: Run): boolean {
+  const sum = sumOf(compared, run)
+  const last = sourceLastLine(compared, compared.earlier(run.last)!)
   if (sum.hard > 0 && (sum.words < DECIDE.patternNamed || last >= run.first)) return true
-  const above = outside(sheet, run.first, sourceLine(sheet, sheet.earlier(run.first)!), -1)
-  const below = outside(sheet, run.last, last, 1)
+  const above = outside(compared, run.first, sourceLine(compared, compared.earlier(run.first)!), -1)
+  const below = outside(compared, run.last, last, 1)
   if (sum.words + above.words + below.words >= DECIDE.pattern) return false
   // a block right after its original has no lines of its own beside it
   if (below.origin === above.line + 1) return false
-  return differ(sheet, above.line, above.origin) || differ(sheet, below.line, below.origin)
+  return differ(compared, above.line, above.origin) || differ(compared, below.line, below.origin)
 }
 
 interface Outside {
@@ -30,33 +30,33 @@ interface Outside {
 }
 
 /** The first line past `line` that does not copy the line past its original. */
-function outside(sheet: Sheet, line: number, origin: number, step: 1 | -1): Outside {
+function outside(compared: ComparedText, line: number, origin: number, step: 1 | -1): Outside {
   let words = 0
   for (let steps = 1; ; steps++) {
     const next = line + step * steps
     const other = origin + step * steps
-    const cover = sheet.earlier(next)
-    if (!isWhole(cover) || sourceLine(sheet, cover) !== other || words >= DECIDE.pattern)
+    const comparison = compared.earlier(next)
+    if (!isWhole(comparison) || sourceLine(compared, comparison) !== other || words >= DECIDE.pattern)
       return { line: next, origin: other, words }
-    words += cover.words
+    words += comparison.words
   }
 }
 
 /** Do two lines say much the same, each with words of its own? */
-function differ(sheet: Sheet, a: number, b: number): boolean {
-  if (a < 0 || b < 0 || a >= sheet.lineCount || b >= sheet.lineCount || a === b) return false
+function differ(compared: ComparedText, a: number, b: number): boolean {
+  if (a < 0 || b < 0 || a >= compared.lineCount || b >= compared.lineCount || a === b) return false
   // a lead has the words of its headline
-  if (isWhole(sheet.earlier(a)) || a === sheet.headline?.line || b === sheet.headline?.line) return false
-  const [own, other] = [wordsOf(sheet, a), wordsOf(sheet, b)]
+  if (isWhole(compared.earlier(a)) || a === compared.headline?.line || b === compared.headline?.line) return false
+  const [own, other] = [wordsOf(compared, a), wordsOf(compared, b)]
   let shared = 0
   for (const word of own) if (other.has(word)) shared++
   const least = Math.min(own.size, other.size)
   if (shared >= DECIDE.patternWords && shared < least && shared >= DECIDE.patternShare * least) return true
-  return beginAlike(sheet, a, b)
+  return beginAlike(compared, a, b)
 }
 
 /** Have two lines their first and last words in common, and others between? */
-function beginAlike({ page: { tokens } }: Sheet, a: number, b: number): boolean {
+function beginAlike({ aligned: { tokens } }: ComparedText, a: number, b: number): boolean {
   const { hash, lineFirst } = tokens
   const own = lineFirst[a + 1] - lineFirst[a]
   const other = lineFirst[b + 1] - lineFirst[b]
@@ -75,7 +75,7 @@ const LONGEST = 200
 /** Shorter words stand in all lines. */
 const WORD = 3
 
-function wordsOf({ page: { tokens } }: Sheet, line: number): Set<number> {
+function wordsOf({ aligned: { tokens } }: ComparedText, line: number): Set<number> {
   const words = new Set<number>()
   const end = Math.min(tokens.lineFirst[line + 1], tokens.lineFirst[line] + LONGEST)
   for (let t = tokens.lineFirst[line]; t < end; t++) if (tokens.size[t] >= WORD) words.add(tokens.hash[t])

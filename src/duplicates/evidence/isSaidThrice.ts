@@ -1,29 +1,29 @@
-import type { Cover } from '../coverRange.ts'
-import type { Sheet } from '../sheet.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
+import type { Comparison } from '../compare/comparison.ts'
 
 /** Is what a line says said in a third place? */
-export function isSaidThrice(sheet: Sheet, line: number, cover: Cover): boolean {
-  const { earlier, later, tokens } = sheet.page
+export function isSaidThrice(compared: ComparedText, line: number, comparison: Comparison): boolean {
+  const { earlier, later, tokens } = compared.aligned
   const first = tokens.lineFirst[line]
   const end = tokens.lineFirst[line + 1]
-  const [before, after] = cover.from < first ? [cover.from, first] : [first, cover.from]
-  const [beforeEnd, afterEnd] = cover.from < first ? [cover.to, end] : [end, cover.to]
+  const [before, after] = comparison.from < first ? [comparison.from, first] : [first, comparison.from]
+  const [beforeEnd, afterEnd] = comparison.from < first ? [comparison.to, end] : [end, comparison.to]
   return (
     mostly(earlier, before, beforeEnd) ||
     mostly(later, after, afterEnd) ||
-    elsewhere(sheet, before, beforeEnd, after, afterEnd)
+    elsewhere(compared, before, beforeEnd, after, afterEnd)
   )
 }
 
-function mostly(image: Int32Array, first: number, end: number): boolean {
+function mostly(repeats: Int32Array, first: number, end: number): boolean {
   let count = 0
-  for (let t = first; t < end; t++) if (image[t] >= 0) count++
+  for (let t = first; t < end; t++) if (repeats[t] >= 0) count++
   return count * 2 > end - first
 }
 
 /** Do the two places point elsewhere than at each other? */
 function elsewhere(
-  { page: { earlier, later } }: Sheet,
+  { aligned: { earlier, later } }: ComparedText,
   before: number,
   beforeEnd: number,
   after: number,

@@ -1,5 +1,5 @@
-import type { Part } from '../parts.ts'
-import type { Sheet } from '../sheet.ts'
+import type { Part } from '../ask/part.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
 
 /** What a text of religion says near what it quotes; hadith and prayers repeat clauses by right. */
 const FORMULA =
@@ -8,7 +8,7 @@ const FORMULA =
 const NEAR = 400
 
 /** Does a formula of scripture stand in a part or near it? */
-export function isScripture({ page: { tokens } }: Sheet, { line, first, end }: Part): boolean {
+export function isScripture({ aligned: { tokens } }: ComparedText, { line, first, end }: Part): boolean {
   const { text, start, end: ends, lineStart, lineEnd } = tokens
   const from = Math.max(lineStart[line], start[first] - NEAR)
   const to = Math.min(lineEnd[line], ends[end - 1] + NEAR)

@@ -1,10 +1,16 @@
-import type { Part } from '../parts.ts'
-import type { Sheet } from '../sheet.ts'
+import type { Part } from '../ask/part.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
 import { IN_LINE } from '../thresholds.ts'
 
 /** Is a part made of whole sentences of enough words, and its original too, earlier on the line? */
-export function isSentences({ page }: Sheet, { cover, first, end, lineFirst, lineEnd }: Part): boolean {
-  const isBound = (t: number): boolean => t === lineFirst || t === lineEnd || page.sentence[t] === 1
-  if (cover.words < IN_LINE.sentenceAgain || cover.hard > 0 || cover.extra > 0 || cover.from < lineFirst) return false
-  return isBound(first) && isBound(end) && isBound(cover.from) && isBound(cover.to)
+export function isSentences({ aligned }: ComparedText, { comparison, first, end, lineFirst, lineEnd }: Part): boolean {
+  const isBound = (t: number): boolean => t === lineFirst || t === lineEnd || aligned.sentence[t] === 1
+  if (
+    comparison.words < IN_LINE.sentenceAgain ||
+    comparison.hard > 0 ||
+    comparison.extra > 0 ||
+    comparison.from < lineFirst
+  )
+    return false
+  return isBound(first) && isBound(end) && isBound(comparison.from) && isBound(comparison.to)
 }

@@ -1,5 +1,5 @@
-import type { Run } from '../findRuns.ts'
-import type { Sheet } from '../sheet.ts'
+import type { Run } from '../ask/run.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
 import { DECIDE, VERSE } from '../thresholds.ts'
 import { isWhole, wordsIn } from './lines.ts'
 
@@ -7,21 +7,21 @@ import { isWhole, wordsIn } from './lines.ts'
  * Songs sing some of their lines twice in a row. A page that was scraped so has one such place, or no line that is there only once: so
  * among short lines with another repeat and several that have none, or on a page without prose, a run is sung.
  */
-export function isSung(sheet: Sheet, run: Run): boolean {
+export function isSung(compared: ComparedText, run: Run): boolean {
   const lines = run.last - run.first + 1
   const first = run.first - lines
   let repeats = 0
   let once = 0
   const look = (line: number): boolean => {
-    if (line < 0 || line >= sheet.lineCount || line === sheet.headline?.line) return false
-    const words = wordsIn(sheet, line)
+    if (line < 0 || line >= compared.lineCount || line === compared.headline?.line) return false
+    const words = wordsIn(compared, line)
     if (words < VERSE.line || words >= DECIDE.blockLine) return false
-    if (isWhole(sheet.earlier(line))) repeats++
-    else if (!isWhole(sheet.later(line))) once++
+    if (isWhole(compared.earlier(line))) repeats++
+    else if (!isWhole(compared.later(line))) once++
     return true
   }
   for (let step = 1; step <= DECIDE.sungReach && look(run.last + step); step++);
   for (let step = 1; step <= DECIDE.sungReach && look(first - step); step++);
-  const prose = sheet.proseBefore[sheet.lineCount] > 0
+  const prose = compared.proseBefore[compared.lineCount] > 0
   return once >= DECIDE.sungOnce && (repeats > 0 || !prose)
 }

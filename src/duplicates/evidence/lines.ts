@@ -1,76 +1,79 @@
-import type { Cover } from '../coverRange.ts'
-import { toldEnd } from '../readMore.ts'
-import type { Sheet } from '../sheet.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
+import type { Comparison } from '../compare/comparison.ts'
+import { ownEnd } from '../compare/ownEnd.ts'
 import { WHOLE } from '../thresholds.ts'
 import { isSaidThrice } from './isSaidThrice.ts'
 
-export const tokensIn = ({ page: { tokens } }: Sheet, line: number): number =>
+export const tokensIn = ({ aligned: { tokens } }: ComparedText, line: number): number =>
   tokens.lineFirst[line + 1] - tokens.lineFirst[line]
 
 /** How much a line says, in words. */
-export const wordsIn = (sheet: Sheet, line: number): number =>
-  sheet.words(sheet.page.tokens.lineFirst[line], sheet.page.tokens.lineFirst[line + 1])
+export const wordsIn = (compared: ComparedText, line: number): number =>
+  compared.words(compared.aligned.tokens.lineFirst[line], compared.aligned.tokens.lineFirst[line + 1])
 
-export const textOf = ({ page: { tokens } }: Sheet, line: number): string =>
+export const textOf = ({ aligned: { tokens } }: ComparedText, line: number): string =>
   tokens.text.slice(tokens.lineStart[line], tokens.lineEnd[line])
 
 /** What stands after the last word that a line says itself. */
-const endOf = ({ page: { tokens } }: Sheet, line: number): string =>
-  tokens.text.slice(tokens.end[toldEnd(tokens, line) - 1], tokens.lineEnd[line]).slice(0, 16)
+const endOf = ({ aligned: { tokens } }: ComparedText, line: number): string =>
+  tokens.text.slice(tokens.end[ownEnd(tokens, line) - 1], tokens.lineEnd[line]).slice(0, 16)
 
-export const hasEllipsis = (sheet: Sheet, line: number): boolean => /…|\.\./.test(endOf(sheet, line))
+export const hasEllipsis = (compared: ComparedText, line: number): boolean => /…|\.\./.test(endOf(compared, line))
 
-export const hasEndMark = (sheet: Sheet, line: number): boolean => /[.!?؟…۔।:؛。！？]/.test(endOf(sheet, line))
+export const hasEndMark = (compared: ComparedText, line: number): boolean =>
+  /[.!?؟…۔।:؛。！？]/.test(endOf(compared, line))
 
 /** UTF-16 units from a line's first to its last. */
-export const lengthOf = ({ page: { tokens } }: Sheet, line: number): number =>
+export const lengthOf = ({ aligned: { tokens } }: ComparedText, line: number): number =>
   tokens.lineEnd[line] - tokens.lineStart[line]
 
 /** Lines of the original that a cover begins and ends in. */
-export const sourceLine = ({ page }: Sheet, cover: Cover): number => page.lineOf[cover.from]
-export const sourceLastLine = ({ page }: Sheet, cover: Cover): number => page.lineOf[cover.to - 1]
+export const sourceLine = ({ aligned }: ComparedText, comparison: Comparison): number => aligned.lineOf[comparison.from]
+export const sourceLastLine = ({ aligned }: ComparedText, comparison: Comparison): number =>
+  aligned.lineOf[comparison.to - 1]
 
 /** Does the original begin where a line begins, or where its dateline ends: `تونس (وات) - …`, `لندن - رويترز: …`? */
-export function isPrefix(sheet: Sheet, cover: Cover): boolean {
-  const { text, start, end, lineFirst } = sheet.page.tokens
-  const first = lineFirst[sourceLine(sheet, cover)]
-  const before = cover.from - first
+export function isPrefix(compared: ComparedText, comparison: Comparison): boolean {
+  const { text, start, end, lineFirst } = compared.aligned.tokens
+  const first = lineFirst[sourceLine(compared, comparison)]
+  const before = comparison.from - first
   if (before === 0) return true
-  if (before > DATELINE || !/[-–—:]/.test(text.slice(end[cover.from - 1], start[cover.from]))) return false
-  return /[-–—(/]/.test(text.slice(start[first], start[cover.from]))
+  if (before > DATELINE || !/[-–—:]/.test(text.slice(end[comparison.from - 1], start[comparison.from]))) return false
+  return /[-–—(/]/.test(text.slice(start[first], start[comparison.from]))
 }
 
 /** Place, agency, day: so many tokens at most. */
 const DATELINE = 8
 
 /** Does the original end where a line ends? */
-export const isSuffix = (sheet: Sheet, cover: Cover): boolean =>
-  sheet.page.tokens.lineFirst[sourceLastLine(sheet, cover) + 1] === cover.to
+export const isSuffix = (compared: ComparedText, comparison: Comparison): boolean =>
+  compared.aligned.tokens.lineFirst[sourceLastLine(compared, comparison) + 1] === comparison.to
 
-const share = (cover: Cover): number => (cover.matched + cover.spelling) / cover.tokens
+const share = (comparison: Comparison): number => (comparison.matched + comparison.spelling) / comparison.tokens
 
 /** Says a line what its original says, and nothing else? */
-export const isWhole = (cover: Cover | null): cover is Cover =>
-  cover !== null &&
-  cover.from >= 0 &&
-  cover.beyond === 0 &&
-  share(cover) >= WHOLE.share &&
-  cover.hard === 0 &&
-  cover.extra <= (cover.tokens < WHOLE.short ? 0 : WHOLE.extra * cover.tokens)
+export const isWhole = (comparison: Comparison | null): comparison is Comparison =>
+  comparison !== null &&
+  comparison.from >= 0 &&
+  comparison.beyond === 0 &&
+  share(comparison) >= WHOLE.share &&
+  comparison.hard === 0 &&
+  comparison.extra <= (comparison.tokens < WHOLE.short ? 0 : WHOLE.extra * comparison.tokens)
 
 /** ... nearly: enough for a line between others of a block. */
-export const isNearlyWhole = (cover: Cover | null): cover is Cover =>
-  cover !== null &&
-  cover.from >= 0 &&
-  cover.beyond === 0 &&
-  share(cover) >= WHOLE.share &&
-  cover.sense === 0 &&
-  cover.hard <= WHOLE.lineInBlock * cover.tokens &&
-  cover.extra <= WHOLE.lineInBlock * cover.tokens
+export const isNearlyWhole = (comparison: Comparison | null): comparison is Comparison =>
+  comparison !== null &&
+  comparison.from >= 0 &&
+  comparison.beyond === 0 &&
+  share(comparison) >= WHOLE.share &&
+  comparison.sense === 0 &&
+  comparison.hard <= WHOLE.lineInBlock * comparison.tokens &&
+  comparison.extra <= WHOLE.lineInBlock * comparison.tokens
 
 /** Is what a line says said there and where its original stands, and nowhere else? */
-export const isTwice = (sheet: Sheet, line: number): boolean =>
-  sheet.linesLike(line) <= 2 && !isSaidThrice(sheet, line, sheet.earlier(line)!)
+export const isTwice = (compared: ComparedText, line: number): boolean =>
+  compared.linesLike(line) <= 2 && !isSaidThrice(compared, line, compared.earlier(line)!)
 
 /** Tables repeat numbers, talk repeats questions. */
-export const hasDigitOrQuestion = (sheet: Sheet, line: number): boolean => /[\p{Nd}?؟？]/u.test(textOf(sheet, line))
+export const hasDigitOrQuestion = (compared: ComparedText, line: number): boolean =>
+  /[\p{Nd}?؟？]/u.test(textOf(compared, line))

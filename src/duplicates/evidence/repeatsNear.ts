@@ -1,4 +1,4 @@
-import type { Sheet } from '../sheet.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
 import { DECIDE } from '../thresholds.ts'
 import { textOf, wordsIn } from './lines.ts'
 
@@ -20,34 +20,40 @@ export interface Repeats {
 }
 
 /** How lines around a line repeat each other directly. */
-export function repeatsNear(sheet: Sheet, line: number): Repeats {
-  const before = step(sheet, line, -1)
-  if (before < 0 || !sheet.isLike(before, line)) return { above: false, share: 0, times: 1, words: 0, inProse: false }
+export function repeatsNear(compared: ComparedText, line: number): Repeats {
+  const before = step(compared, line, -1)
+  if (before < 0 || !compared.isLike(before, line))
+    return { above: false, share: 0, times: 1, words: 0, inProse: false }
   let from = before
   let to = line
-  for (let next = step(sheet, from, -1); next >= 0 && sheet.isLike(next, line); next = step(sheet, from, -1))
+  for (let next = step(compared, from, -1); next >= 0 && compared.isLike(next, line); next = step(compared, from, -1))
     from = next
-  for (let next = step(sheet, to, 1); next >= 0 && sheet.isLike(next, line); next = step(sheet, to, 1)) to = next
+  for (let next = step(compared, to, 1); next >= 0 && compared.isLike(next, line); next = step(compared, to, 1))
+    to = next
   let times = 1
-  for (let at = from; at !== to; at = step(sheet, at, 1)) times++
-  const beside = [step(sheet, from, -1), step(sheet, to, 1)]
+  for (let at = from; at !== to; at = step(compared, at, 1)) times++
+  const beside = [step(compared, from, -1), step(compared, to, 1)]
   return {
     above: true,
-    share: shareAround(sheet, from, to),
+    share: shareAround(compared, from, to),
     times,
-    words: wordsIn(sheet, line),
-    inProse: beside.some(other => other >= 0 && wordsIn(sheet, other) >= DECIDE.prose),
+    words: wordsIn(compared, line),
+    inProse: beside.some(other => other >= 0 && wordsIn(compared, other) >= DECIDE.prose),
   }
 }
 
-function shareAround(sheet: Sheet, from: number, to: number): number {
+function shareAround(compared: ComparedText, from: number, to: number): number {
   let lines = 0
   let doubled = 0
   const look = (start: number, direction: 1 | -1): void => {
-    for (let at = step(sheet, start, direction), n = 0; at >= 0 && n < NEAR; at = step(sheet, at, direction), n++) {
+    for (
+      let at = step(compared, start, direction), n = 0;
+      at >= 0 && n < NEAR;
+      at = step(compared, at, direction), n++
+    ) {
       lines++
-      const [a, b] = [step(sheet, at, -1), step(sheet, at, 1)]
-      if ((a >= 0 && sheet.isLike(a, at)) || (b >= 0 && sheet.isLike(b, at))) doubled++
+      const [a, b] = [step(compared, at, -1), step(compared, at, 1)]
+      if ((a >= 0 && compared.isLike(a, at)) || (b >= 0 && compared.isLike(b, at))) doubled++
     }
   }
   look(from, -1)
@@ -56,8 +62,8 @@ function shareAround(sheet: Sheet, from: number, to: number): number {
 }
 
 /** The next line in a direction that is more than numbers, or −1. */
-function step(sheet: Sheet, line: number, direction: 1 | -1): number {
-  for (let at = line + direction; at >= 0 && at < sheet.lineCount; at += direction)
-    if (!/^[\p{Nd}\s:.,\->]*$/u.test(textOf(sheet, at).slice(0, 64))) return at
+function step(compared: ComparedText, line: number, direction: 1 | -1): number {
+  for (let at = line + direction; at >= 0 && at < compared.lineCount; at += direction)
+    if (!/^[\p{Nd}\s:.,\->]*$/u.test(textOf(compared, at).slice(0, 64))) return at
   return -1
 }

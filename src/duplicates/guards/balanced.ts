@@ -1,13 +1,13 @@
-import type { Page } from '../page.ts'
-import { imageOf, type Proposal } from '../proposal.ts'
-import { cutEnd, cutStart } from '../removalRanges.ts'
+import { type Proposal, repeatOf } from '../ask/proposal.ts'
+import type { SelfAlignment } from '../find/selfAlignment.ts'
+import { cutEnd, cutStart } from '../remove/removalRanges.ts'
 import { type Guard, takesLines } from './guard.ts'
 
 /** `(the first` is no part that may go, nor is `[address]` of `[address](address)`. */
 export const balanced: Guard = {
   name: 'balanced',
   promises: 'Brackets, quotes and links that were balanced stay so.',
-  forbids: (page, proposal) => !takesLines(page, proposal) && unbalances(page, proposal),
+  forbids: (aligned, proposal) => !takesLines(aligned, proposal) && unbalances(aligned, proposal),
 }
 
 /** Pairs that a cut may tear; a straight quotation mark closes itself. */
@@ -22,12 +22,12 @@ const PAIRS: readonly [string, string][] = [
 ]
 
 /** Is there a pair that the line balances now and would not without the part? */
-function unbalances(page: Page, proposal: Proposal): boolean {
+function unbalances(aligned: SelfAlignment, proposal: Proposal): boolean {
   const { first, end } = proposal
-  const { text, lineStart, lineEnd } = page.tokens
-  const line = page.lineOf[first]
-  const from = cutStart(page.tokens, page.lineOf, first)
-  const to = cutEnd(page.tokens, page.lineOf, end - 1)
+  const { text, lineStart, lineEnd } = aligned.tokens
+  const line = aligned.lineOf[first]
+  const from = cutStart(aligned.tokens, aligned.lineOf, first)
+  const to = cutEnd(aligned.tokens, aligned.lineOf, end - 1)
   const part = text.slice(from, to)
   const before = text.slice(lineStart[line], from)
   const after = text.slice(to, lineEnd[line])
@@ -37,7 +37,7 @@ function unbalances(page: Page, proposal: Proposal): boolean {
     if (depth(part) !== 0 && depth(before) + depth(part) + depth(after) === 0) return true
   }
   // directly after its original a copy leaves as many as one of them had
-  if (imageOf(proposal, end - 1) + 1 === first) return false
+  if (repeatOf(proposal, end - 1) + 1 === first) return false
   return count(part, '"') % 2 === 1 && count(before + after, '"') % 2 === 1
 }
 

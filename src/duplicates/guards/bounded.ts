@@ -1,6 +1,6 @@
+import { type Proposal, repeatOf } from '../ask/proposal.ts'
 import { isJoiningWord } from '../evidence/isJoined.ts'
-import type { Page } from '../page.ts'
-import { imageOf, type Proposal } from '../proposal.ts'
+import type { SelfAlignment } from '../find/selfAlignment.ts'
 import { type Guard, takesLines } from './guard.ts'
 
 /** `where military action stops` may not be cut from `a truce where military action stops and aid comes`. */
@@ -8,41 +8,41 @@ export const bounded: Guard = {
   name: 'bounded',
   promises:
     'A cut begins and ends where a line or a sentence does, or at the very seam of a copy, and leaves no word hanging.',
-  forbids: (page, proposal) => {
-    if (takesLines(page, proposal) || isRightAfter(page, proposal)) return false
-    return !beginsWell(page, proposal) || !endsWell(page, proposal)
+  forbids: (aligned, proposal) => {
+    if (takesLines(aligned, proposal) || isRightAfter(aligned, proposal)) return false
+    return !beginsWell(aligned, proposal) || !endsWell(aligned, proposal)
   },
 }
 
 /** Directly after its original a copy may go: what stood before the original stands before what stands after the copy. */
-function isRightAfter(_page: Page, proposal: Proposal): boolean {
-  return imageOf(proposal, proposal.end - 1) + 1 === proposal.first
+function isRightAfter(_page: SelfAlignment, proposal: Proposal): boolean {
+  return repeatOf(proposal, proposal.end - 1) + 1 === proposal.first
 }
 
-function beginsWell(page: Page, proposal: Proposal): boolean {
+function beginsWell(aligned: SelfAlignment, proposal: Proposal): boolean {
   const { first } = proposal
-  if (isBound(page, first)) return true
-  const origin = imageOf(proposal, first)
-  return origin >= 0 && isBound(page, origin) && !isJoiningWord(page, first - 1) && !speaksBefore(page, first)
+  if (isBound(aligned, first)) return true
+  const origin = repeatOf(proposal, first)
+  return origin >= 0 && isBound(aligned, origin) && !isJoiningWord(aligned, first - 1) && !speaksBefore(aligned, first)
 }
 
-function endsWell(page: Page, proposal: Proposal): boolean {
+function endsWell(aligned: SelfAlignment, proposal: Proposal): boolean {
   const { end } = proposal
-  if (end === page.tokens.count || isBound(page, end)) return true
-  const next = imageOf(proposal, end - 1) + 1
-  return next > 0 && next < page.tokens.count && isBound(page, next) && !isJoiningWord(page, end)
+  if (end === aligned.tokens.count || isBound(aligned, end)) return true
+  const next = repeatOf(proposal, end - 1) + 1
+  return next > 0 && next < aligned.tokens.count && isBound(aligned, next) && !isJoiningWord(aligned, end)
 }
 
-const isBound = ({ sentence }: Page, token: number): boolean => sentence[token] === 1
+const isBound = ({ sentence }: SelfAlignment, token: number): boolean => sentence[token] === 1
 
 /** A speaker keeps what he says: words before a cut in which one is named. */
 const SPEAKER = 8
 
 /** Does the sentence before the cut say no more than who speaks? */
-function speaksBefore(page: Page, first: number): boolean {
+function speaksBefore(aligned: SelfAlignment, first: number): boolean {
   let from = first - 1
-  while (from > 0 && page.sentence[from] === 0 && first - from <= SPEAKER) from--
+  while (from > 0 && aligned.sentence[from] === 0 && first - from <= SPEAKER) from--
   if (first - from > SPEAKER) return false
-  for (let t = from; t < first; t++) if (isJoiningWord(page, t)) return true
+  for (let t = from; t < first; t++) if (isJoiningWord(aligned, t)) return true
   return false
 }

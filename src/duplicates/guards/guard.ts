@@ -1,5 +1,5 @@
-import type { Page } from '../page.ts'
-import type { Proposal } from '../proposal.ts'
+import type { Proposal } from '../ask/proposal.ts'
+import type { SelfAlignment } from '../find/selfAlignment.ts'
 
 /**
  * What forbids a removal, whichever rule proposed it. A guard knows nothing of rules: it holds one promise of what stays. The first guard that
@@ -13,9 +13,9 @@ export interface Guard {
    * Would the removal break the promise?
    * @param goes 1 for each token that some proposal would remove
    */
-  forbids(page: Page, proposal: Proposal, goes: Uint8Array): boolean
+  forbids(aligned: SelfAlignment, proposal: Proposal, goes: Uint8Array): boolean
 }
 
 /** Does a proposal take whole lines? */
-export const takesLines = ({ tokens, lineOf }: Page, { first, end }: Proposal): boolean =>
+export const takesLines = ({ tokens, lineOf }: SelfAlignment, { first, end }: Proposal): boolean =>
   tokens.lineFirst[lineOf[first]] === first && tokens.lineFirst[lineOf[end - 1] + 1] === end

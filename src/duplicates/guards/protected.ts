@@ -1,6 +1,6 @@
 import { findListings } from '../../text/findListings.ts'
-import type { Page } from '../page.ts'
-import { imageOf, type Proposal } from '../proposal.ts'
+import { type Proposal, repeatOf } from '../ask/proposal.ts'
+import type { SelfAlignment } from '../find/selfAlignment.ts'
 import { type TokenRange, tokenRange } from '../tokenRange.ts'
 import type { Guard } from './guard.ts'
 
@@ -8,22 +8,22 @@ import type { Guard } from './guard.ts'
 export const protectedParts: Guard = {
   name: 'protected',
   promises: 'Code, addresses, links and tags go whole, word for word, or not at all.',
-  forbids: (page, proposal, goes) =>
-    partsOf(page).some(
+  forbids: (aligned, proposal, goes) =>
+    partsOf(aligned).some(
       ({ first, end }) =>
         first < proposal.end &&
         proposal.first < end &&
-        !(isGone(goes, first, end) && isExact(page, proposal, first, end)),
+        !(isGone(goes, first, end) && isExact(aligned, proposal, first, end)),
     ),
 }
 
-const known = new WeakMap<Page, TokenRange[]>()
+const known = new WeakMap<SelfAlignment, TokenRange[]>()
 
-function partsOf(page: Page): TokenRange[] {
-  let parts = known.get(page)
+function partsOf(aligned: SelfAlignment): TokenRange[] {
+  let parts = known.get(aligned)
   if (!parts) {
-    parts = findListings(page.tokens.text).flatMap(range => tokenRange(page.tokens, range) ?? [])
-    known.set(page, parts)
+    parts = findListings(aligned.tokens.text).flatMap(range => tokenRange(aligned.tokens, range) ?? [])
+    known.set(aligned, parts)
   }
   return parts
 }
@@ -34,12 +34,12 @@ function isGone(goes: Uint8Array, first: number, end: number): boolean {
 }
 
 /** Is what a proposal takes of the range one piece of the original, letter for letter? */
-function isExact({ tokens }: Page, proposal: Proposal, first: number, end: number): boolean {
+function isExact({ tokens }: SelfAlignment, proposal: Proposal, first: number, end: number): boolean {
   if (proposal.kind === 'title') return true
   for (let t = Math.max(first, proposal.first); t < Math.min(end, proposal.end); t++) {
-    const j = imageOf(proposal, t)
+    const j = repeatOf(proposal, t)
     if (j < 0 || tokens.hash[j] !== tokens.hash[t]) return false
-    if (t > Math.max(first, proposal.first) && j !== imageOf(proposal, t - 1) + 1) return false
+    if (t > Math.max(first, proposal.first) && j !== repeatOf(proposal, t - 1) + 1) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
-import type { Cover } from '../coverRange.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
+import type { Comparison } from '../compare/comparison.ts'
 import { sourceLine } from '../evidence/lines.ts'
-import type { Sheet } from '../sheet.ts'
 import { CUT } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
 import { comesFromOnePlace, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
@@ -15,19 +15,23 @@ export const abstractAbove: LineAboveRule = {
     comesFromOnePlace,
     {
       name: 'has twelve words, or six between headline and lead',
-      holds: (sheet, { line, cover }) =>
-        cover.words >= CUT.abstract || (cover.words >= CUT.betweenThem && isBetween(sheet, line, cover)),
+      holds: (compared, { line, comparison }) =>
+        comparison.words >= CUT.abstract ||
+        (comparison.words >= CUT.betweenThem && isBetween(compared, line, comparison)),
     },
     isItsBeginning,
     {
       name: 'is the first prose, and the later line the next',
-      holds: (sheet, { line, cover }) =>
-        sheet.proseBefore[line] === 0 && sheet.longBefore[sourceLine(sheet, cover)] <= sheet.longBefore[line + 1],
+      holds: (compared, { line, comparison }) =>
+        compared.proseBefore[line] === 0 &&
+        compared.longBefore[sourceLine(compared, comparison)] <= compared.longBefore[line + 1],
     },
     isSaidOnceMore,
   ],
 }
 
 /** Does a line stand right below the headline and right above a line that begins with it as a sentence? */
-const isBetween = (sheet: Sheet, line: number, cover: Cover): boolean =>
-  sheet.headline?.line === line - 1 && sourceLine(sheet, cover) === line + 1 && sheet.page.sentence[cover.to] === 1
+const isBetween = (compared: ComparedText, line: number, comparison: Comparison): boolean =>
+  compared.headline?.line === line - 1 &&
+  sourceLine(compared, comparison) === line + 1 &&
+  compared.aligned.sentence[comparison.to] === 1

@@ -15,7 +15,8 @@ export const beginningAbove: LineAboveRule = {
     isItsBeginning,
     {
       name: 'is a quarter of the later line at least',
-      holds: (sheet, { cover }) => wordsIn(sheet, sourceLine(sheet, cover)) <= CUT.plainTimes * cover.words,
+      holds: (compared, { comparison }) =>
+        wordsIn(compared, sourceLine(compared, comparison)) <= CUT.plainTimes * comparison.words,
     },
     isSaidOnceMore,
   ],

@@ -12,14 +12,20 @@ export const bodyCutOff: PartRule = {
     { name: 'ends the line', holds: (_, { end, lineEnd }) => end === lineEnd },
     {
       name: 'copies the beginning of the line',
-      holds: (_, { cover, first, lineFirst }) => cover.from === lineFirst && cover.to <= first,
+      holds: (_, { comparison, first, lineFirst }) => comparison.from === lineFirst && comparison.to <= first,
     },
-    { name: 'has twenty words', holds: (_, { cover }) => cover.words >= IN_LINE.cutBody },
+    { name: 'has twenty words', holds: (_, { comparison }) => comparison.words >= IN_LINE.cutBody },
     {
       name: 'is a quarter of the line',
-      holds: (_, { cover, lineFirst, lineEnd }) => cover.tokens >= IN_LINE.bodyShare * (lineEnd - lineFirst),
+      holds: (_, { comparison, lineFirst, lineEnd }) => comparison.tokens >= IN_LINE.bodyShare * (lineEnd - lineFirst),
     },
-    { name: 'says what its original says', holds: (_, { cover }) => cover.hard === 0 && cover.extra === 0 },
-    { name: 'is no quotation', holds: ({ page }, { cover, first }) => !isQuotation(page, cover, first) },
+    {
+      name: 'says what its original says',
+      holds: (_, { comparison }) => comparison.hard === 0 && comparison.extra === 0,
+    },
+    {
+      name: 'is no quotation',
+      holds: ({ aligned }, { comparison, first }) => !isQuotation(aligned, comparison, first),
+    },
   ],
 }

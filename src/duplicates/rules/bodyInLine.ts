@@ -13,8 +13,8 @@ export const bodyInLine: PartRule = {
   conditions: [
     {
       name: 'is no whole line, which other rules judge',
-      holds: (sheet, { line, lineFirst }) => {
-        const whole = sheet.earlier(line)
+      holds: (compared, { line, lineFirst }) => {
+        const whole = compared.earlier(line)
         return !(isWhole(whole) && whole.to <= lineFirst)
       },
     },
@@ -28,12 +28,13 @@ export const bodyInLine: PartRule = {
     },
     {
       name: 'begins after its original ends, or forty words after it begins',
-      holds: (_, { cover, first }) => cover.to <= first || first - cover.from >= IN_LINE.copy,
+      holds: (_, { comparison, first }) => comparison.to <= first || first - comparison.from >= IN_LINE.copy,
     },
     {
       name: 'is no quotation',
-      holds: ({ page }, { chain, cover, first }) => chain >= DECIDE.quotation || !isQuotation(page, cover, first),
+      holds: ({ aligned }, { chain, comparison, first }) =>
+        chain >= DECIDE.quotation || !isQuotation(aligned, comparison, first),
     },
-    { name: 'is no row of a list', holds: (sheet, part) => !isRowOfList(sheet, part) },
+    { name: 'is no row of a list', holds: (compared, part) => !isRowOfList(compared, part) },
   ],
 }

@@ -1,7 +1,7 @@
 import { isPrefix, sourceLastLine, sourceLine } from '../evidence/lines.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
-import { coverOf, isSingleCopy } from './single.ts'
+import { comparisonOf, isSingleCopy } from './single.ts'
 
 export const brokenOff: LinesRule = {
   name: 'broken-off',
@@ -11,17 +11,20 @@ export const brokenOff: LinesRule = {
   keeps: 'A paragraph that begins like another and goes on otherwise.',
   conditions: [
     isSingleCopy,
-    { name: 'comes from one place', holds: (sheet, run) => coverOf(sheet, run).jumps === 0 },
-    { name: 'has twenty words', holds: (sheet, run) => coverOf(sheet, run).words >= DECIDE.cutBlock },
-    { name: 'is the beginning of its original', holds: (sheet, run) => isPrefix(sheet, coverOf(sheet, run)) },
+    { name: 'comes from one place', holds: (compared, run) => comparisonOf(compared, run).jumps === 0 },
+    { name: 'has twenty words', holds: (compared, run) => comparisonOf(compared, run).words >= DECIDE.cutBlock },
+    {
+      name: 'is the beginning of its original',
+      holds: (compared, run) => isPrefix(compared, comparisonOf(compared, run)),
+    },
     {
       name: 'follows a line that goes as its original follows that line’s',
-      holds: (sheet, run) => {
-        const above = run.first > 0 && sheet.gone(run.first - 1) ? sheet.earlier(run.first - 1) : null
+      holds: (compared, run) => {
+        const above = run.first > 0 && compared.gone(run.first - 1) ? compared.earlier(run.first - 1) : null
         return (
           above !== null &&
           above.from >= 0 &&
-          sourceLastLine(sheet, above) === sourceLine(sheet, coverOf(sheet, run)) - 1
+          sourceLastLine(compared, above) === sourceLine(compared, comparisonOf(compared, run)) - 1
         )
       },
     },

@@ -15,10 +15,10 @@ export const captionAbove: LineAboveRule = {
     isItsBeginning,
     {
       name: 'stands right above the later line',
-      holds: (sheet, { line, cover }) => sourceLine(sheet, cover) === line + 1,
+      holds: (compared, { line, comparison }) => sourceLine(compared, comparison) === line + 1,
     },
-    { name: 'has no end mark', holds: (sheet, { line }) => !hasEndMark(sheet, line) },
-    { name: 'stands above prose', holds: (sheet, { line }) => wordsIn(sheet, line + 1) >= DECIDE.prose },
+    { name: 'has no end mark', holds: (compared, { line }) => !hasEndMark(compared, line) },
+    { name: 'stands above prose', holds: (compared, { line }) => wordsIn(compared, line + 1) >= DECIDE.prose },
     isSaidOnceMore,
   ],
 }

@@ -12,18 +12,22 @@ export const cellsAgain: LinesRule = {
     { name: 'has three lines', holds: (_, run) => run.last - run.first + 1 >= 3 },
     {
       name: 'has six words, all equal',
-      holds: (sheet, run) => sumOf(sheet, run).exact && sumOf(sheet, run).words >= 6,
+      holds: (compared, run) => sumOf(compared, run).exact && sumOf(compared, run).words >= 6,
     },
     {
       name: 'is all that the line above says, in its order',
-      holds: (sheet, run) => {
-        const { lineFirst } = sheet.page.tokens
+      holds: (compared, run) => {
+        const { lineFirst } = compared.aligned.tokens
         let next = lineFirst[run.first - 1]
         for (let line = run.first; line <= run.last; line++) {
-          const cover = sheet.earlier(line)!
-          if (sourceLine(sheet, cover) !== run.first - 1 || sourceLastLine(sheet, cover) !== run.first - 1) return false
-          if (cover.from !== next) return false
-          next = cover.to
+          const comparison = compared.earlier(line)!
+          if (
+            sourceLine(compared, comparison) !== run.first - 1 ||
+            sourceLastLine(compared, comparison) !== run.first - 1
+          )
+            return false
+          if (comparison.from !== next) return false
+          next = comparison.to
         }
         return next === lineFirst[run.first]
       },

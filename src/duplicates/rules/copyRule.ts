@@ -1,15 +1,15 @@
-import type { Cover } from '../coverRange.ts'
-import type { Run } from '../findRuns.ts'
-import type { TitleCopy } from '../findTitleCopies.ts'
-import type { Part } from '../parts.ts'
-import type { Proposal } from '../proposal.ts'
-import type { Sheet } from '../sheet.ts'
+import type { Part } from '../ask/part.ts'
+import type { Proposal } from '../ask/proposal.ts'
+import type { Run } from '../ask/run.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
+import type { Comparison } from '../compare/comparison.ts'
+import type { HeadlineCopy } from '../find/findHeadlineCopies.ts'
 
 /** What must be true of a candidate for a rule to propose that it goes. */
 export interface Condition<Candidate> {
   /** In words: what is true where it holds. */
   name: string
-  holds(sheet: Sheet, candidate: Candidate): boolean
+  holds(compared: ComparedText, candidate: Candidate): boolean
 }
 
 /** What is asked of each candidate of its kind: a piece of positive evidence that a scraper made the copy. */
@@ -30,17 +30,17 @@ export interface CopyRule<Candidate> {
 /** An earlier line that a later, longer one says. */
 export interface LineAbove {
   line: number
-  cover: Cover
+  comparison: Comparison
 }
 
 export type LinesRule = CopyRule<Run>
 export type LineAboveRule = CopyRule<LineAbove>
 export type PartRule = CopyRule<Part>
-export type HeadlineRule = CopyRule<TitleCopy>
+export type HeadlineRule = CopyRule<HeadlineCopy>
 
 /** The first condition that a candidate does not meet, or null where the rule proposes it. */
 export const firstFailing = <Candidate>(
   rule: CopyRule<Candidate>,
-  sheet: Sheet,
+  compared: ComparedText,
   candidate: Candidate,
-): Condition<Candidate> | null => rule.conditions.find(condition => !condition.holds(sheet, candidate)) ?? null
+): Condition<Candidate> | null => rule.conditions.find(condition => !condition.holds(compared, candidate)) ?? null

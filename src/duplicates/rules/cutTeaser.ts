@@ -1,7 +1,7 @@
 import { hasEllipsis, isPrefix, isSuffix } from '../evidence/lines.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
-import { coverOf, isSingleCopy } from './single.ts'
+import { comparisonOf, isSingleCopy } from './single.ts'
 
 export const cutTeaser: LinesRule = {
   name: 'cut-teaser',
@@ -11,16 +11,25 @@ export const cutTeaser: LinesRule = {
   keeps: 'A line of a poet who ends every line in dots.',
   conditions: [
     isSingleCopy,
-    { name: 'comes from one place, or from headline and lead', holds: (sheet, run) => coverOf(sheet, run).jumps <= 1 },
-    { name: 'is the beginning of its original', holds: (sheet, run) => isPrefix(sheet, coverOf(sheet, run)) },
-    { name: 'is shorter than its original', holds: (sheet, run) => !isSuffix(sheet, coverOf(sheet, run)) },
+    {
+      name: 'comes from one place, or from headline and lead',
+      holds: (compared, run) => comparisonOf(compared, run).jumps <= 1,
+    },
+    {
+      name: 'is the beginning of its original',
+      holds: (compared, run) => isPrefix(compared, comparisonOf(compared, run)),
+    },
+    {
+      name: 'is shorter than its original',
+      holds: (compared, run) => !isSuffix(compared, comparisonOf(compared, run)),
+    },
     {
       name: 'has four words',
-      holds: (sheet, run) => {
-        const { words, jumps } = coverOf(sheet, run)
+      holds: (compared, run) => {
+        const { words, jumps } = comparisonOf(compared, run)
         return words >= (jumps === 0 ? DECIDE.ellipsis : DECIDE.joined)
       },
     },
-    { name: 'ends in dots', holds: (sheet, run) => hasEllipsis(sheet, run.first) },
+    { name: 'ends in dots', holds: (compared, run) => hasEllipsis(compared, run.first) },
   ],
 }

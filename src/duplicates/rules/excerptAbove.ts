@@ -14,8 +14,9 @@ export const excerptAbove: LineAboveRule = {
     hasWords(CUT.inside, 'has thirty words'),
     {
       name: 'is no quotation',
-      holds: (sheet, { line, cover }) =>
-        cover.words >= DECIDE.quotation || !isQuotation(sheet.page, cover, sheet.page.tokens.lineFirst[line]),
+      holds: (compared, { line, comparison }) =>
+        comparison.words >= DECIDE.quotation ||
+        !isQuotation(compared.aligned, comparison, compared.aligned.tokens.lineFirst[line]),
     },
   ],
 }

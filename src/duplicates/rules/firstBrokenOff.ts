@@ -15,10 +15,10 @@ export const firstBrokenOff: LineAboveRule = {
     isItsBeginning,
     {
       name: 'stands below a line whose copy above the later line goes',
-      holds: (sheet, { line, cover }) => {
-        const whole = sourceLine(sheet, cover)
-        const above = line > 0 && whole > 0 && sheet.gone(whole - 1) ? sheet.earlier(whole - 1) : null
-        return above !== null && above.from >= 0 && sourceLastLine(sheet, above) === line - 1
+      holds: (compared, { line, comparison }) => {
+        const whole = sourceLine(compared, comparison)
+        const above = line > 0 && whole > 0 && compared.gone(whole - 1) ? compared.earlier(whole - 1) : null
+        return above !== null && above.from >= 0 && sourceLastLine(compared, above) === line - 1
       },
     },
   ],

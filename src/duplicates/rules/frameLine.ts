@@ -1,7 +1,7 @@
 import { hasEndMark, isPrefix, isSuffix, isTwice, sourceLine } from '../evidence/lines.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
-import { coverOf, isSingleCopy } from './single.ts'
+import { comparisonOf, isSingleCopy } from './single.ts'
 
 export const frameLine: LinesRule = {
   name: 'frame-line',
@@ -11,20 +11,20 @@ export const frameLine: LinesRule = {
   keeps: 'A refrain that opens a poem and closes it.',
   conditions: [
     isSingleCopy,
-    { name: 'has three words', holds: (sheet, run) => coverOf(sheet, run).words >= DECIDE.menuWords },
+    { name: 'has three words', holds: (compared, run) => comparisonOf(compared, run).words >= DECIDE.menuWords },
     {
       name: 'is a whole line without end mark, that stands just twice',
-      holds: (sheet, run) => {
-        const cover = coverOf(sheet, run)
-        if (!isPrefix(sheet, cover) || !isSuffix(sheet, cover)) return false
-        return !hasEndMark(sheet, run.first) && isTwice(sheet, run.first)
+      holds: (compared, run) => {
+        const comparison = comparisonOf(compared, run)
+        if (!isPrefix(compared, comparison) || !isSuffix(compared, comparison)) return false
+        return !hasEndMark(compared, run.first) && isTwice(compared, run.first)
       },
     },
     {
       name: 'stands below all prose, its original above it, and is no headline',
-      holds: (sheet, run) => {
-        const { proseBefore, lineCount, headline } = sheet
-        const origin = sourceLine(sheet, coverOf(sheet, run))
+      holds: (compared, run) => {
+        const { proseBefore, lineCount, headline } = compared
+        const origin = sourceLine(compared, comparisonOf(compared, run))
         if (origin === headline?.line) return false
         return proseBefore[origin] === 0 && proseBefore[run.first] === proseBefore[lineCount]
       },

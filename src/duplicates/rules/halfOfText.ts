@@ -10,17 +10,18 @@ export const halfOfText: LinesRule = {
   finds: 'A poem or a list of short lines printed twice, one after the other.',
   keeps: 'Rows of a table that repeat the row above them.',
   conditions: [
-    { name: 'has sixty words', holds: (sheet, run) => sumOf(sheet, run).words >= DECIDE.half },
+    { name: 'has sixty words', holds: (compared, run) => sumOf(compared, run).words >= DECIDE.half },
     {
       name: 'is a third of the text',
-      holds: (sheet, run) => sumOf(sheet, run).words >= DECIDE.halfShare * sheet.words(0, sheet.page.tokens.count),
+      holds: (compared, run) =>
+        sumOf(compared, run).words >= DECIDE.halfShare * compared.words(0, compared.aligned.tokens.count),
     },
     {
       name: 'begins forty words after its original',
-      holds: (sheet, run) =>
-        sheet.words(sheet.earlier(run.first)!.from, sheet.page.tokens.lineFirst[run.first]) >= DECIDE.block,
+      holds: (compared, run) =>
+        compared.words(compared.earlier(run.first)!.from, compared.aligned.tokens.lineFirst[run.first]) >= DECIDE.block,
     },
     { name: 'says what its original says', holds: isFaithful },
-    { name: 'is no pattern of statements', holds: (sheet, run) => !isParallel(sheet, run) },
+    { name: 'is no pattern of statements', holds: (compared, run) => !isParallel(compared, run) },
   ],
 }

@@ -1,9 +1,9 @@
+import { longBetween } from '../compare/comparedText.ts'
 import { isParallel } from '../evidence/isParallel.ts'
 import { isTwice, sourceLastLine, sourceLine, wordsIn } from '../evidence/lines.ts'
-import { longBetween } from '../sheet.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
-import { coverOf, isSingleCopy } from './single.ts'
+import { comparisonOf, isSingleCopy } from './single.ts'
 
 export const leadAgain: LinesRule = {
   name: 'lead-again',
@@ -13,27 +13,30 @@ export const leadAgain: LinesRule = {
   keeps: 'Two rulings that begin with the same formula.',
   conditions: [
     isSingleCopy,
-    { name: 'has twelve words', holds: (sheet, run) => coverOf(sheet, run).words >= DECIDE.lead },
+    { name: 'has twelve words', holds: (compared, run) => comparisonOf(compared, run).words >= DECIDE.lead },
     {
       name: 'copies a line right below the headline',
-      holds: (sheet, run) => sourceLine(sheet, coverOf(sheet, run)) - (sheet.headline?.line ?? -1) <= DECIDE.leadLines,
+      holds: (compared, run) =>
+        sourceLine(compared, comparisonOf(compared, run)) - (compared.headline?.line ?? -1) <= DECIDE.leadLines,
     },
     {
       name: 'has no long line between it, its original and the headline',
-      holds: (sheet, run) => {
-        const origin = sourceLine(sheet, coverOf(sheet, run))
-        return !longBetween(sheet, sheet.headline?.line ?? 0, origin) && !longBetween(sheet, origin + 1, run.first)
+      holds: (compared, run) => {
+        const origin = sourceLine(compared, comparisonOf(compared, run))
+        return (
+          !longBetween(compared, compared.headline?.line ?? 0, origin) && !longBetween(compared, origin + 1, run.first)
+        )
       },
     },
     {
       name: 'is half of its original at least',
-      holds: (sheet, run) => {
-        const cover = coverOf(sheet, run)
-        const origin = sourceLine(sheet, cover)
-        return origin === sourceLastLine(sheet, cover) && wordsIn(sheet, origin) <= 2 * cover.words
+      holds: (compared, run) => {
+        const comparison = comparisonOf(compared, run)
+        const origin = sourceLine(compared, comparison)
+        return origin === sourceLastLine(compared, comparison) && wordsIn(compared, origin) <= 2 * comparison.words
       },
     },
-    { name: 'stands just twice', holds: (sheet, run) => isTwice(sheet, run.first) },
-    { name: 'is no pattern of statements', holds: (sheet, run) => !isParallel(sheet, run) },
+    { name: 'stands just twice', holds: (compared, run) => isTwice(compared, run.first) },
+    { name: 'is no pattern of statements', holds: (compared, run) => !isParallel(compared, run) },
   ],
 }

@@ -10,11 +10,11 @@ export const lineByLine: LinesRule = {
   keeps: 'A line of a song that is sung twice; equal rows of a table.',
   conditions: [
     isSingleCopy,
-    { name: 'says what the line above says', holds: (sheet, run) => repeatsNear(sheet, run.first).above },
+    { name: 'says what the line above says', holds: (compared, run) => repeatsNear(compared, run.first).above },
     {
       name: 'stands among such lines, or between prose more than twice in a row',
-      holds: (sheet, run) => {
-        const { share, times, words, inProse } = repeatsNear(sheet, run.first)
+      holds: (compared, run) => {
+        const { share, times, words, inProse } = repeatsNear(compared, run.first)
         return share >= MOST || (inProse && (times >= LOOP || (times >= THRICE && words >= WORDS)))
       },
     },

@@ -5,20 +5,20 @@ import type { Condition, LineAbove } from './copyRule.ts'
 /** Conditions that several rules for earlier lines share. */
 export const comesFromOnePlace: Condition<LineAbove> = {
   name: 'comes from one place',
-  holds: (_, { cover }) => cover.jumps === 0,
+  holds: (_, { comparison }) => comparison.jumps === 0,
 }
 
 export const isItsBeginning: Condition<LineAbove> = {
   name: 'is the beginning of the later line',
-  holds: (sheet, { cover }) => isPrefix(sheet, cover),
+  holds: (compared, { comparison }) => isPrefix(compared, comparison),
 }
 
 export const isSaidOnceMore: Condition<LineAbove> = {
   name: 'is said in no third place',
-  holds: (sheet, { line, cover }) => !isSaidThrice(sheet, line, cover),
+  holds: (compared, { line, comparison }) => !isSaidThrice(compared, line, comparison),
 }
 
 export const hasWords = (least: number, name: string): Condition<LineAbove> => ({
   name,
-  holds: (_, { cover }) => cover.words >= least,
+  holds: (_, { comparison }) => comparison.words >= least,
 })

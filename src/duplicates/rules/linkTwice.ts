@@ -2,7 +2,7 @@ import { isParallel } from '../evidence/isParallel.ts'
 import { isTeaser } from '../evidence/isTeaser.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
-import { coverOf, isSingleCopy } from './single.ts'
+import { comparisonOf, isSingleCopy } from './single.ts'
 
 export const linkTwice: LinesRule = {
   name: 'link-twice',
@@ -12,14 +12,14 @@ export const linkTwice: LinesRule = {
   keeps: 'A subhead between paragraphs.',
   conditions: [
     isSingleCopy,
-    { name: 'is a link in a box', holds: (sheet, run) => isTeaser(sheet, run.first) },
+    { name: 'is a link in a box', holds: (compared, run) => isTeaser(compared, run.first) },
     {
       name: 'has twelve words, or another link beside it',
-      holds: (sheet, run) =>
-        coverOf(sheet, run).words >= DECIDE.teaserAlone ||
-        isTeaser(sheet, run.first - 1) ||
-        isTeaser(sheet, run.first + 1),
+      holds: (compared, run) =>
+        comparisonOf(compared, run).words >= DECIDE.teaserAlone ||
+        isTeaser(compared, run.first - 1) ||
+        isTeaser(compared, run.first + 1),
     },
-    { name: 'is no pattern of statements', holds: (sheet, run) => !isParallel(sheet, run) },
+    { name: 'is no pattern of statements', holds: (compared, run) => !isParallel(compared, run) },
   ],
 }

@@ -1,6 +1,6 @@
+import { proseBetween } from '../compare/comparedText.ts'
 import { sourceLastLine, sourceLine } from '../evidence/lines.ts'
 import { isInOrder, sumOf } from '../evidence/runSum.ts'
-import { proseBetween } from '../sheet.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 
@@ -13,16 +13,16 @@ export const listAgain: LinesRule = {
   keeps: 'A stanza that comes back between other stanzas.',
   conditions: [
     { name: 'has four lines', holds: (_, run) => run.last - run.first + 1 >= DECIDE.menuLines },
-    { name: 'stands in the order of its original', holds: (sheet, run) => isInOrder(sheet, run) },
-    { name: 'is equal, word for word', holds: (sheet, run) => sumOf(sheet, run).exact },
+    { name: 'stands in the order of its original', holds: (compared, run) => isInOrder(compared, run) },
+    { name: 'is equal, word for word', holds: (compared, run) => sumOf(compared, run).exact },
     { name: 'stands on a page with prose', holds: ({ proseBefore, lineCount }) => proseBefore[lineCount] > 0 },
     {
       name: 'stands directly after its original, or at the foot with prose between',
-      holds: (sheet, run) => {
-        const from = sourceLine(sheet, sheet.earlier(run.first)!)
-        const end = sourceLastLine(sheet, sheet.earlier(run.last)!) + 1
+      holds: (compared, run) => {
+        const from = sourceLine(compared, compared.earlier(run.first)!)
+        const end = sourceLastLine(compared, compared.earlier(run.last)!) + 1
         if (end === run.first && run.first - from === run.last - run.first + 1) return true
-        return proseBetween(sheet, end, run.first) && !proseBetween(sheet, run.last + 1, sheet.lineCount)
+        return proseBetween(compared, end, run.first) && !proseBetween(compared, run.last + 1, compared.lineCount)
       },
     },
   ],

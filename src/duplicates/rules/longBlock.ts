@@ -11,10 +11,10 @@ export const longBlock: LinesRule = {
   finds: 'Paragraphs that stand again further down, `A B C … A B`.',
   keeps: 'Statements by one pattern that name another, `The minister received the envoy of …`.',
   conditions: [
-    { name: 'has forty words', holds: (sheet, run) => wordsWithSeams(sheet, run) >= DECIDE.block },
-    { name: 'has a line of twelve words', holds: (sheet, run) => sumOf(sheet, run).longest >= DECIDE.blockLine },
+    { name: 'has forty words', holds: (compared, run) => wordsWithSeams(compared, run) >= DECIDE.block },
+    { name: 'has a line of twelve words', holds: (compared, run) => sumOf(compared, run).longest >= DECIDE.blockLine },
     { name: 'says what its original says', holds: isFaithful },
-    { name: 'is no refrain', holds: (sheet, run) => !isRefrain(sheet, run) },
-    { name: 'is no pattern of statements', holds: (sheet, run) => !isParallel(sheet, run) },
+    { name: 'is no refrain', holds: (compared, run) => !isRefrain(compared, run) },
+    { name: 'is no pattern of statements', holds: (compared, run) => !isParallel(compared, run) },
   ],
 }

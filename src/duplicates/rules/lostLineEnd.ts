@@ -1,5 +1,5 @@
-import type { Part } from '../parts.ts'
-import type { Sheet } from '../sheet.ts'
+import type { Part } from '../ask/part.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
 import { FIND, IN_LINE } from '../thresholds.ts'
 import type { PartRule } from './copyRule.ts'
 
@@ -13,8 +13,8 @@ export const lostLineEnd: PartRule = {
 }
 
 /** Does a line beside it go, whose original goes on in that of the part? */
-function goesOn({ page, gone }: Sheet, { line, first, end, lineFirst, lineEnd }: Part): boolean {
-  const { earlier, tokens } = page
+function goesOn({ aligned, gone }: ComparedText, { line, first, end, lineFirst, lineEnd }: Part): boolean {
+  const { earlier, tokens } = aligned
   const near = (step: number): boolean => step > 0 && step <= FIND.gap
   const above = lineFirst - 1
   if (first - lineFirst <= IN_LINE.outward && line > 0 && gone(line - 1) && earlier[above] >= 0)

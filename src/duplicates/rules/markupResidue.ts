@@ -12,7 +12,7 @@ export const markupResidue: LinesRule = {
     isSingleCopy,
     {
       name: 'has an attribute of a tag',
-      holds: (sheet, run) => /[a-z-]=["'][^"']*["']/i.test(textOf(sheet, run.first).slice(0, 2000)),
+      holds: (compared, run) => /[a-z-]=["'][^"']*["']/i.test(textOf(compared, run.first).slice(0, 2000)),
     },
   ],
 }

@@ -11,10 +11,13 @@ export const nearlySaidTwice: PartRule = {
   conditions: [
     {
       name: 'stands directly after its original on the line',
-      holds: (_, { cover, first, lineFirst }) => cover.to === first && cover.from >= lineFirst,
+      holds: (_, { comparison, first, lineFirst }) => comparison.to === first && comparison.from >= lineFirst,
     },
-    { name: 'has twelve words', holds: (_, { cover }) => cover.words >= IN_LINE.nearTandem },
-    { name: 'says what its original says', holds: (_, { cover }) => cover.hard === 0 && cover.extra === 0 },
+    { name: 'has twelve words', holds: (_, { comparison }) => comparison.words >= IN_LINE.nearTandem },
+    {
+      name: 'says what its original says',
+      holds: (_, { comparison }) => comparison.hard === 0 && comparison.extra === 0,
+    },
     ...noList,
   ],
 }

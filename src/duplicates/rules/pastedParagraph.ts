@@ -5,7 +5,7 @@ import { isRefrain } from '../evidence/isRefrain.ts'
 import { isTwice, textOf } from '../evidence/lines.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
-import { coverOf, isSingleCopy } from './single.ts'
+import { comparisonOf, isSingleCopy } from './single.ts'
 
 export const pastedParagraph: LinesRule = {
   name: 'pasted-paragraph',
@@ -15,33 +15,34 @@ export const pastedParagraph: LinesRule = {
   keeps: 'A question of an interview, a quotation, a formula of courts among lines that differ in a name.',
   conditions: [
     isSingleCopy,
-    { name: 'comes from one place', holds: (sheet, run) => coverOf(sheet, run).jumps === 0 },
-    { name: 'has twenty words', holds: (sheet, run) => coverOf(sheet, run).words >= DECIDE.isolatedTwice },
+    { name: 'comes from one place', holds: (compared, run) => comparisonOf(compared, run).jumps === 0 },
+    { name: 'has twenty words', holds: (compared, run) => comparisonOf(compared, run).words >= DECIDE.isolatedTwice },
     {
       name: 'is no quotation',
-      holds: (sheet, run) => {
-        const cover = coverOf(sheet, run)
+      holds: (compared, run) => {
+        const comparison = comparisonOf(compared, run)
         return (
-          cover.words >= DECIDE.quotation || !isQuotation(sheet.page, cover, sheet.page.tokens.lineFirst[run.first])
+          comparison.words >= DECIDE.quotation ||
+          !isQuotation(compared.aligned, comparison, compared.aligned.tokens.lineFirst[run.first])
         )
       },
     },
-    { name: 'is no refrain', holds: (sheet, run) => !isRefrain(sheet, run) },
+    { name: 'is no refrain', holds: (compared, run) => !isRefrain(compared, run) },
     {
       name: 'stands not among lines that differ in a name',
-      holds: (sheet, run) => !isAmongAlike(sheet, run.first) && !isParallel(sheet, run),
+      holds: (compared, run) => !isAmongAlike(compared, run.first) && !isParallel(compared, run),
     },
     {
       name: 'is no question',
-      holds: (sheet, run) =>
-        coverOf(sheet, run).words >= DECIDE.quotation ||
-        !/[?؟？][^\p{L}\p{N}]*$/u.test(textOf(sheet, run.first).slice(-16)),
+      holds: (compared, run) =>
+        comparisonOf(compared, run).words >= DECIDE.quotation ||
+        !/[?؟？][^\p{L}\p{N}]*$/u.test(textOf(compared, run.first).slice(-16)),
     },
     {
       name: 'has twenty-eight words, or stands just twice and asks nothing',
-      holds: (sheet, run) =>
-        coverOf(sheet, run).words >= DECIDE.isolated ||
-        (isTwice(sheet, run.first) && !/[?؟？]/.test(textOf(sheet, run.first))),
+      holds: (compared, run) =>
+        comparisonOf(compared, run).words >= DECIDE.isolated ||
+        (isTwice(compared, run.first) && !/[?؟？]/.test(textOf(compared, run.first))),
     },
   ],
 }

@@ -1,3 +1,5 @@
+import type { Run } from '../ask/run.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
 import { isSung } from '../evidence/isSung.ts'
 import {
   hasDigitOrQuestion,
@@ -10,8 +12,6 @@ import {
   sourceLine,
 } from '../evidence/lines.ts'
 import { isInOrder, sumOf } from '../evidence/runSum.ts'
-import type { Run } from '../findRuns.ts'
-import type { Sheet } from '../sheet.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
 
@@ -25,21 +25,22 @@ export const printedTwice: LinesRule = {
     { name: 'stands directly after its original', holds: isBesideOriginal },
     {
       name: 'says what its original says, line by line',
-      holds: (sheet, run) => linesOf(run).every(line => isWhole(sheet.earlier(line))),
+      holds: (compared, run) => linesOf(run).every(line => isWhole(compared.earlier(line))),
     },
     {
       name: 'has five words and thirty letters, or seven words',
-      holds: (sheet, run) => {
-        const { words } = sumOf(sheet, run)
-        const length = linesOf(run).reduce((sum, line) => sum + lengthOf(sheet, line), 0)
+      holds: (compared, run) => {
+        const { words } = sumOf(compared, run)
+        const length = linesOf(run).reduce((sum, line) => sum + lengthOf(compared, line), 0)
         return words >= DECIDE.adjacentLong || (words >= DECIDE.adjacent && length >= DECIDE.adjacentLength)
       },
     },
     {
       name: 'is prose, or stands just twice and is not sung',
-      holds: (sheet, run) =>
-        sumOf(sheet, run).longest >= DECIDE.blockLine ||
-        (linesOf(run).every(line => isTwice(sheet, line) && !hasDigitOrQuestion(sheet, line)) && !isSung(sheet, run)),
+      holds: (compared, run) =>
+        sumOf(compared, run).longest >= DECIDE.blockLine ||
+        (linesOf(run).every(line => isTwice(compared, line) && !hasDigitOrQuestion(compared, line)) &&
+          !isSung(compared, run)),
     },
   ],
 }
@@ -47,10 +48,11 @@ export const printedTwice: LinesRule = {
 const linesOf = ({ first, last }: Run): number[] => Array.from({ length: last - first + 1 }, (_, i) => first + i)
 
 /** Does a run stand directly after the whole lines that it repeats? */
-function isBesideOriginal(sheet: Sheet, run: Run): boolean {
-  const first = sheet.earlier(run.first)!
-  const last = sheet.earlier(run.last)!
+function isBesideOriginal(compared: ComparedText, run: Run): boolean {
+  const first = compared.earlier(run.first)!
+  const last = compared.earlier(run.last)!
   const lines = run.last - run.first + 1
-  if (sourceLine(sheet, first) !== run.first - lines || sourceLastLine(sheet, last) !== run.first - 1) return false
-  return isInOrder(sheet, run) && isPrefix(sheet, first) && isSuffix(sheet, last)
+  if (sourceLine(compared, first) !== run.first - lines || sourceLastLine(compared, last) !== run.first - 1)
+    return false
+  return isInOrder(compared, run) && isPrefix(compared, first) && isSuffix(compared, last)
 }

@@ -1,6 +1,6 @@
 import { isReadAlso } from '../evidence/isReadAlso.ts'
 import type { LinesRule } from './copyRule.ts'
-import { coverOf, isSingleCopy } from './single.ts'
+import { comparisonOf, isSingleCopy } from './single.ts'
 
 export const readAlso: LinesRule = {
   name: 'read-also',
@@ -12,8 +12,8 @@ export const readAlso: LinesRule = {
     isSingleCopy,
     {
       name: 'says what its original says, word for word',
-      holds: (sheet, run) => coverOf(sheet, run).matched === coverOf(sheet, run).tokens,
+      holds: (compared, run) => comparisonOf(compared, run).matched === comparisonOf(compared, run).tokens,
     },
-    { name: 'begins with the label of a link', holds: (sheet, run) => isReadAlso(sheet, run.first) },
+    { name: 'begins with the label of a link', holds: (compared, run) => isReadAlso(compared, run.first) },
   ],
 }

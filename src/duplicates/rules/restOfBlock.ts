@@ -1,6 +1,6 @@
 import { isOnDiagonal } from '../evidence/findDiagonal.ts'
 import type { LinesRule } from './copyRule.ts'
-import { coverOf, isSingleCopy } from './single.ts'
+import { comparisonOf, isSingleCopy } from './single.ts'
 
 export const restOfBlock: LinesRule = {
   name: 'rest-of-block',
@@ -10,10 +10,10 @@ export const restOfBlock: LinesRule = {
   keeps: '`OK.` said by two people.',
   conditions: [
     isSingleCopy,
-    { name: 'comes from one place', holds: (sheet, run) => coverOf(sheet, run).jumps === 0 },
+    { name: 'comes from one place', holds: (compared, run) => comparisonOf(compared, run).jumps === 0 },
     {
       name: 'is as far from its original as lines that go',
-      holds: (sheet, run) => isOnDiagonal(sheet, run.first, sheet.gone),
+      holds: (compared, run) => isOnDiagonal(compared, run.first, compared.gone),
     },
   ],
 }

@@ -12,7 +12,7 @@ export const saidTwice: PartRule = {
     { name: 'stands directly after its original, word for word', holds: (_, part) => part.tandem > 0 },
     {
       name: 'has six words and thirty letters',
-      holds: ({ page: { tokens }, words }, { first, end, tandem }) => {
+      holds: ({ aligned: { tokens }, words }, { first, end, tandem }) => {
         const period = (end - first) / tandem
         return (
           words(first, first + period) >= IN_LINE.tandem &&

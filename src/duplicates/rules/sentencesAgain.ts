@@ -13,7 +13,7 @@ export const sentencesAgain: PartRule = {
     { name: 'is sentences of twelve words said earlier on the line', holds: isSentences },
     {
       name: 'is, with others of its kind, nearly half of the line',
-      holds: (sheet, part) => shuffledShare(sheet, part) >= IN_LINE.shuffled,
+      holds: (compared, part) => shuffledShare(compared, part) >= IN_LINE.shuffled,
     },
   ],
 }

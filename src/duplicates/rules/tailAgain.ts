@@ -1,7 +1,7 @@
 import { isSuffix, sourceLine } from '../evidence/lines.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
-import { coverOf, isSingleCopy } from './single.ts'
+import { comparisonOf, isSingleCopy } from './single.ts'
 
 export const tailAgain: LinesRule = {
   name: 'tail-again',
@@ -11,13 +11,15 @@ export const tailAgain: LinesRule = {
   keeps: 'An answer that ends as the question before it does.',
   conditions: [
     isSingleCopy,
-    { name: 'has twelve words', holds: (sheet, run) => coverOf(sheet, run).words >= DECIDE.lead },
+    { name: 'has twelve words', holds: (compared, run) => comparisonOf(compared, run).words >= DECIDE.lead },
     {
       name: 'is the end of the line above, from where a sentence begins',
-      holds: (sheet, run) => {
-        const cover = coverOf(sheet, run)
+      holds: (compared, run) => {
+        const comparison = comparisonOf(compared, run)
         return (
-          sourceLine(sheet, cover) === run.first - 1 && isSuffix(sheet, cover) && sheet.page.sentence[cover.from] === 1
+          sourceLine(compared, comparison) === run.first - 1 &&
+          isSuffix(compared, comparison) &&
+          compared.aligned.sentence[comparison.from] === 1
         )
       },
     },

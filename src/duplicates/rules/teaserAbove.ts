@@ -10,11 +10,11 @@ export const teaserAbove: LineAboveRule = {
   finds: '`The council opened the old library on …` above the article.',
   keeps: 'A sentence that trails off and is not said again.',
   conditions: [
-    { name: 'ends in dots', holds: (sheet, { line }) => hasEllipsis(sheet, line) },
+    { name: 'ends in dots', holds: (compared, { line }) => hasEllipsis(compared, line) },
     isItsBeginning,
     {
       name: 'has four words',
-      holds: (_, { cover }) => cover.words >= (cover.jumps === 0 ? DECIDE.ellipsis : DECIDE.joined),
+      holds: (_, { comparison }) => comparison.words >= (comparison.jumps === 0 ? DECIDE.ellipsis : DECIDE.joined),
     },
   ],
 }

@@ -11,18 +11,18 @@ export const wholeText: LinesRule = {
   keeps: 'A song of one stanza, sung again with another last line.',
   conditions: [
     { name: 'has three lines', holds: (_, run) => run.last - run.first + 1 >= DECIDE.documentLines },
-    { name: 'ends the text', holds: (sheet, run) => run.last === sheet.lineCount - 1 },
+    { name: 'ends the text', holds: (compared, run) => run.last === compared.lineCount - 1 },
     {
       name: 'repeats all that stands above it',
-      holds: (sheet, run) => {
-        const from = sourceLine(sheet, sheet.earlier(run.first)!)
+      holds: (compared, run) => {
+        const from = sourceLine(compared, compared.earlier(run.first)!)
         // a loop overlaps its original
-        return from <= 1 && from + run.last - run.first + 1 >= run.first && isInOrder(sheet, run)
+        return from <= 1 && from + run.last - run.first + 1 >= run.first && isInOrder(compared, run)
       },
     },
     {
       name: 'has twenty words, all equal',
-      holds: (sheet, run) => sumOf(sheet, run).exact && sumOf(sheet, run).words >= DECIDE.document,
+      holds: (compared, run) => sumOf(compared, run).exact && sumOf(compared, run).words >= DECIDE.document,
     },
   ],
 }
