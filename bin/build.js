@@ -37,7 +37,7 @@ await build({
   legalComments: 'none',
   logLevel: 'warning',
   // loaded when first needed
-  external: ['chalk', 'ignore', 'tinyglobby', 'tinypool'],
+  external: ['chalk', 'ignore', 'lilconfig', 'tinyglobby', 'tinypool'],
   // a script that comes from a cache cannot import, but it can require
   supported: { 'dynamic-import': false },
   alias: { 'node:child_process': './src/cli/noChildProcess.ts' },

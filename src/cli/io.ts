@@ -3,8 +3,8 @@ import type { Readable, Writable } from 'node:stream'
 /** All that a run touches of the world but files. */
 export interface Io {
   stdin: Readable & { isTTY?: boolean }
-  stdout: Writable & { isTTY?: boolean }
-  stderr: Writable & { isTTY?: boolean }
+  stdout: Writable & { isTTY?: boolean; columns?: number }
+  stderr: Writable & { isTTY?: boolean; columns?: number }
   env: Readonly<Record<string, string | undefined>>
   cwd: string
   /** Folder of the installed package. */

@@ -8,6 +8,8 @@ export interface Messages {
   error(what: string): void
   /** Something to know about one input; silent with --quiet. */
   warning(what: string): void
+  /** What a run came to, on a terminal or not; silent with --quiet. */
+  note(what: string): void
   /** How it went; on a terminal only, silent with --quiet. */
   closing(what: string): void
   /** A line as it is: the summary's JSON. */
@@ -33,6 +35,9 @@ export async function openMessages(
     warning: what => {
       if (!quiet)
         write(`${paint ? paint.yellow('article-clean: warning:') : 'article-clean: warning:'} ${escapeMessage(what)}`)
+    },
+    note: what => {
+      if (!quiet) write(`article-clean: ${escapeMessage(what)}`)
     },
     closing: what => {
       if (!quiet && stderr.isTTY) write(paint ? paint.dim(escapeMessage(what)) : escapeMessage(what))

@@ -15,6 +15,14 @@ export const parseShare = (typed: string): number => {
   throw new UsageError(`“${typed}” is no share; give a number from 0 to 1, such as 0.8`)
 }
 
+/** `2%` or `0.02`, as a share of 1. */
+export const parsePercent = (typed: string): number => {
+  const [, digits, sign] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(%?)\s*$/.exec(typed) ?? []
+  const share = sign === '%' ? Number(digits) / 100 : Number(digits)
+  if (digits !== undefined && share <= 1) return share
+  throw new UsageError(`“${typed}” is no share; give a percentage such as 2%, or a number from 0 to 1`)
+}
+
 export const parseCount = (typed: string): number => {
   const count = Number(typed)
   if (/^\d{1,15}$/.test(typed)) return count

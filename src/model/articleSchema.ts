@@ -41,6 +41,7 @@ export const ArticleSchema: z.ZodMiniType<Article> = z.strictObject({
   removed: z.array(
     z.strictObject({
       reason: z.enum(REASONS),
+      rule: z.exactOptional(z.string()),
       similarity: z.number().check(z.gte(0), z.lte(1)),
       span: spanSchema,
       duplicateOf: spanSchema,

@@ -15,6 +15,8 @@ export interface DuplicateOptions {
   minLength?: number
   /** A copy whose printed text matches stays. */
   protect?: RegExp
+  /** Names of copy rules that remove nothing. */
+  without?: readonly string[]
   /** Nothing is removed. */
   keepRepeats?: boolean
 }

@@ -7,15 +7,15 @@ import type { Progress } from '../openProgress.ts'
 import type { Workers } from '../openWorkers.ts'
 import { STDIN } from '../stdinName.ts'
 import { stopFlag } from '../stopFlag.ts'
-import { type KnownInput, type Task, toTasks } from '../toTasks.ts'
+import { type Task, toTasks } from '../toTasks.ts'
 import type { CheckedDocument } from '../work/checkDocuments.ts'
-import type { CheckedRecords } from '../work/checkRecords.ts'
+import type { CheckedRecord, CheckedRecords } from '../work/checkRecords.ts'
 import type { DocumentOutcome } from '../work/eachDocument.ts'
-import type { Judged } from '../work/judgeText.ts'
 import type { CheckWork } from './checkWork.ts'
+import { groupOf } from './groupOf.ts'
 import type { Reports } from './openReports.ts'
 import type { Tally } from './openTally.ts'
-import type { CheckPlan } from './planCheck.ts'
+import type { CheckInput, CheckPlan } from './planCheck.ts'
 
 export interface CheckTools {
   workers: Workers<CheckWork>
@@ -24,67 +24,68 @@ export interface CheckTools {
   messages: Messages
   progress: Progress
   io: Io
+  /** Whether each text's measures are reported. */
+  measures: boolean
+}
+
+/** What was found in inputs, and how many of them failed. */
+export interface Found {
+  failed: number
+  /** Findings that the baseline knows. */
+  known: number
 }
 
 type Result = { documents: DocumentOutcome<CheckedDocument>[] } | { records: CheckedRecords } | null
 
-/**
- * Judges the inputs of a plan and reports what is found, in their order. One that fails stops no other.
- * @returns inputs that could not be judged, or not to their end
- */
-export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<number> {
-  const { workers, reports, tally, messages, progress, io } = tools
+/** Judges the inputs of a plan and reports what is found, in their order. One that fails stops no other. */
+export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<Found> {
+  const { workers, messages, progress, io } = tools
   const stop = stopFlag(io.signal)
-  let failed = 0
+  const sum: Found = { failed: 0, known: 0 }
   /** Lines of the file of records that were judged. */
   let lines = 0
   const fail = (what: string): void => {
     messages.error(what)
-    failed++
+    sum.failed++
   }
 
-  const work = async (task: Task<KnownInput>): Promise<Result> => {
+  const work = async (task: Task<CheckInput>): Promise<Result> => {
     if (task.kind === 'records') {
       const { input, block } = task
-      return { records: await workers.run('checkRecords', { path: input.path, block, settings: plan.records }) }
+      const settings = plan.records[input.variant]
+      return { records: await workers.run('checkRecords', { path: input.path, block, settings }) }
     }
     if (task.kind !== 'documents') return null
     const jobs = []
-    for (const { path, file } of task.inputs) {
-      const from = file ?? (await readBytes(io.stdin, path ?? STDIN, plan.texts.maxBytes))
-      jobs.push({ path, from })
-    }
+    for (const input of task.inputs)
+      jobs.push({ path: input.path, from: await opened(input, plan, io), variant: input.variant })
     return { documents: await workers.run('checkDocuments', { jobs, settings: plan.texts, stop }) }
   }
 
-  const takeJudged = async (findings: Judged['findings'], measures: Judged['measures'] | null): Promise<void> => {
-    tally.add(findings, measures)
-    if (findings.length > 0) await reports.document(findings)
-  }
-
-  const take = async ({ task, ...outcome }: Outcome<Task<KnownInput>, Result>): Promise<void> => {
+  const take = async ({ task, ...outcome }: Outcome<Task<CheckInput>, Result>): Promise<void> => {
     if ('error' in outcome) {
       // standard input that cannot be read
       if (!(outcome.error instanceof InputError) || task.kind !== 'documents') throw outcome.error
       return fail(outcome.error.message)
     }
     const { result } = outcome
-    if (result && 'documents' in result) {
-      for (const document of result.documents) {
+    if (result && 'documents' in result && task.kind === 'documents') {
+      for (const [i, document] of result.documents.entries()) {
         progress.inputs(1)
         if ('error' in document) {
           fail(document.error)
           continue
         }
         progress.add(1, document.findings.length, document.bytes)
-        await takeJudged(document.findings, document.measures)
+        sum.known += await takeJudged(document, groupOf(task.inputs[i], null), plan, tools)
       }
-    } else if (result && task.kind === 'records') {
+    } else if (result && 'records' in result && task.kind === 'records') {
       let found = 0
-      for (const { findings, measures } of result.records.records) {
-        for (const finding of findings) finding.recordLine! += lines
-        found += findings.length
-        await takeJudged(findings, measures)
+      for (const record of result.records.records) {
+        record.recordLine! += lines
+        for (const finding of record.findings) finding.recordLine = record.recordLine
+        found += record.findings.length
+        sum.known += await takeJudged(record, groupOf(task.input, record.group), plan, tools)
       }
       lines += result.records.lines
       progress.add(result.records.records.length, found, task.block.bytes.length)
@@ -99,7 +100,7 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<n
   const tasks = toTasks({
     inputs: plan.inputs,
     forWorkers: workers.width > 1,
-    maxRecordBytes: plan.records.maxRecordBytes,
+    maxRecordBytes: plan.records[0].maxRecordBytes,
     isAwaited: () => true,
     isHashed: () => false,
     isDone: async () => false,
@@ -109,5 +110,28 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<n
     await take(outcome)
     progress.update()
   }
-  return failed
+  return sum
+}
+
+/** What to open; standard input is read here. @throws InputError where it holds nothing: whatever was to write it has failed. */
+async function opened({ file, path }: CheckInput, plan: CheckPlan, io: Io): Promise<string | Uint8Array> {
+  if (file !== null) return file
+  const bytes = await readBytes(io.stdin, path ?? STDIN, plan.texts[0].maxBytes)
+  if (bytes.length === 0) throw new InputError(path ?? STDIN, 'is empty', 'look at what was to write it')
+  return bytes
+}
+
+/** Counts and reports what is new in one text. @returns how many findings the baseline knows */
+async function takeJudged(
+  { path, record, recordLine, findings, measures }: Omit<CheckedRecord, 'group'>,
+  group: string,
+  { known: { baseline } }: CheckPlan,
+  { tally, reports, measures: isMeasured }: CheckTools,
+): Promise<number> {
+  const fresh = baseline ? findings.filter(finding => !baseline.knows(finding)) : findings
+  tally.add(fresh, measures, group)
+  if (fresh.length > 0) await reports.document(fresh)
+  if (isMeasured && measures)
+    await reports.measured({ path, record, recordLine, before: { ...measures.before }, after: { ...measures.after } })
+  return findings.length - fresh.length
 }
