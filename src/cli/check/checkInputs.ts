@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path'
 import { type Outcome, runBatch } from '../../batch/runBatch.ts'
 import { readBytes } from '../../files/readBytes.ts'
 import { InputError } from '../../model/inputError.ts'
@@ -8,12 +9,14 @@ import type { Workers } from '../openWorkers.ts'
 import { STDIN } from '../stdinName.ts'
 import { stopFlag } from '../stopFlag.ts'
 import { type Task, toTasks } from '../toTasks.ts'
-import type { CheckedDocument } from '../work/checkDocuments.ts'
+import type { CheckedDocument, DocumentToCheck } from '../work/checkDocuments.ts'
 import type { CheckedRecord, CheckedRecords } from '../work/checkRecords.ts'
 import type { DocumentOutcome } from '../work/eachDocument.ts'
 import type { CheckWork } from './checkWork.ts'
 import { groupOf } from './groupOf.ts'
+import { openRecordRepair, type RecordRepair } from './openRecordRepair.ts'
 import type { Reports } from './openReports.ts'
+import type { Standard } from './openStandard.ts'
 import type { Tally } from './openTally.ts'
 import type { CheckInput, CheckPlan } from './planCheck.ts'
 
@@ -23,80 +26,39 @@ export interface CheckTools {
   tally: Tally
   messages: Messages
   progress: Progress
+  standard: Standard
   io: Io
   /** Whether each text's measures are reported. */
   measures: boolean
 }
 
-/** What was found in inputs, and how many of them failed. */
+/** What came of the inputs. */
 export interface Found {
+  /** Inputs that could not be judged, or not to their end. */
   failed: number
   /** Findings that the baseline knows. */
   known: number
+  /** Texts and records that were repaired, or would be. */
+  repaired: number
+}
+
+/** What is under way. */
+interface Run {
+  plan: CheckPlan
+  tools: CheckTools
+  found: Found
+  /** Lines of the file of records that were judged. */
+  lines: number
+  repair: RecordRepair | null
 }
 
 type Result = { documents: DocumentOutcome<CheckedDocument>[] } | { records: CheckedRecords } | null
 
 /** Judges the inputs of a plan and reports what is found, in their order. One that fails stops no other. */
 export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<Found> {
-  const { workers, messages, progress, io } = tools
+  const { workers, progress, io } = tools
+  const run: Run = { plan, tools, found: { failed: 0, known: 0, repaired: 0 }, lines: 0, repair: null }
   const stop = stopFlag(io.signal)
-  const sum: Found = { failed: 0, known: 0 }
-  /** Lines of the file of records that were judged. */
-  let lines = 0
-  const fail = (what: string): void => {
-    messages.error(what)
-    sum.failed++
-  }
-
-  const work = async (task: Task<CheckInput>): Promise<Result> => {
-    if (task.kind === 'records') {
-      const { input, block } = task
-      const settings = plan.records[input.variant]
-      return { records: await workers.run('checkRecords', { path: input.path, block, settings }) }
-    }
-    if (task.kind !== 'documents') return null
-    const jobs = []
-    for (const input of task.inputs)
-      jobs.push({ path: input.path, from: await opened(input, plan, io), variant: input.variant })
-    return { documents: await workers.run('checkDocuments', { jobs, settings: plan.texts, stop }) }
-  }
-
-  const take = async ({ task, ...outcome }: Outcome<Task<CheckInput>, Result>): Promise<void> => {
-    if ('error' in outcome) {
-      // standard input that cannot be read
-      if (!(outcome.error instanceof InputError) || task.kind !== 'documents') throw outcome.error
-      return fail(outcome.error.message)
-    }
-    const { result } = outcome
-    if (result && 'documents' in result && task.kind === 'documents') {
-      for (const [i, document] of result.documents.entries()) {
-        progress.inputs(1)
-        if ('error' in document) {
-          fail(document.error)
-          continue
-        }
-        progress.add(1, document.findings.length, document.bytes)
-        sum.known += await takeJudged(document, groupOf(task.inputs[i], null), plan, tools)
-      }
-    } else if (result && 'records' in result && task.kind === 'records') {
-      let found = 0
-      for (const record of result.records.records) {
-        record.recordLine! += lines
-        for (const finding of record.findings) finding.recordLine = record.recordLine
-        found += record.findings.length
-        sum.known += await takeJudged(record, groupOf(task.input, record.group), plan, tools)
-      }
-      lines += result.records.lines
-      progress.add(result.records.records.length, found, task.block.bytes.length)
-    } else if (task.kind === 'records-begin') lines = 0
-    else if (task.kind === 'records-end') {
-      progress.inputs(1)
-      if (task.error instanceof InputError) fail(task.error.message)
-      else if (task.error) throw task.error
-    }
-  }
-
   const tasks = toTasks({
     inputs: plan.inputs,
     forWorkers: workers.width > 1,
@@ -106,11 +68,33 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<F
     isDone: async () => false,
     io,
   })
-  for await (const outcome of runBatch(tasks, work, { width: workers.width, signal: io.signal })) {
-    await take(outcome)
-    progress.update()
+  const work = (task: Task<CheckInput>): Promise<Result> => workOn(task, run, stop)
+  try {
+    for await (const outcome of runBatch(tasks, work, { width: workers.width, signal: io.signal })) {
+      await take(outcome, run)
+      progress.update()
+    }
+  } finally {
+    await run.repair?.abort()
   }
-  return sum
+  return run.found
+}
+
+async function workOn(task: Task<CheckInput>, { plan, tools }: Run, stop: Int32Array): Promise<Result> {
+  const { workers, io } = tools
+  const { repair } = plan
+  if (task.kind === 'records') {
+    const { input, block } = task
+    const settings = plan.records[input.variant]
+    return { records: await workers.run('checkRecords', { path: input.path, block, settings, repair }) }
+  }
+  if (task.kind !== 'documents') return null
+  const jobs: DocumentToCheck[] = []
+  for (const input of task.inputs) {
+    const { path, variant } = input
+    jobs.push({ path, from: await opened(input, plan, io), variant, name: diffName(input, io) })
+  }
+  return { documents: await workers.run('checkDocuments', { jobs, settings: plan.texts, repair, stop }) }
 }
 
 /** What to open; standard input is read here. @throws InputError where it holds nothing: whatever was to write it has failed. */
@@ -121,17 +105,120 @@ async function opened({ file, path }: CheckInput, plan: CheckPlan, io: Io): Prom
   return bytes
 }
 
-/** Counts and reports what is new in one text. @returns how many findings the baseline knows */
+/** From the working folder, where a diff is applied. */
+function diffName({ file, path }: CheckInput, io: Io): string {
+  if (file === null) return path ?? 'stdin'
+  const name = relative(io.cwd, file).split(sep).join('/')
+  return name.startsWith('..') ? (path ?? name) : name
+}
+
+async function take({ task, ...outcome }: Outcome<Task<CheckInput>, Result>, run: Run): Promise<void> {
+  if ('error' in outcome) {
+    // standard input that cannot be read
+    if (!(outcome.error instanceof InputError) || task.kind !== 'documents') throw outcome.error
+    return fail(outcome.error, run)
+  }
+  const { result } = outcome
+  const { progress, io, standard } = run.tools
+  const { repair } = run.plan
+  if (task.kind === 'documents' && result && 'documents' in result)
+    return await takeDocuments(task.inputs, result.documents, run)
+  if (task.kind === 'records' && result && 'records' in result) {
+    await takeRecords(task.input, result.records, run)
+    progress.add(result.records.records.length, 0, task.block.bytes.length)
+    await guarded(run, async () => await run.repair?.block(task.block, result.records.repaired))
+  } else if (task.kind === 'records-begin') {
+    run.lines = 0
+    const { input } = task
+    if (repair)
+      await guarded(run, async () => {
+        run.repair = await openRecordRepair(input, diffName(input, io), repair, standard.write)
+      })
+  } else if (task.kind === 'records-end') {
+    progress.inputs(1)
+    await endRecords(task.input, task.error, run)
+  }
+}
+
+async function takeDocuments(
+  inputs: readonly CheckInput[],
+  documents: readonly DocumentOutcome<CheckedDocument>[],
+  run: Run,
+): Promise<void> {
+  const { progress, standard } = run.tools
+  for (const [i, document] of documents.entries()) {
+    progress.inputs(1)
+    if ('error' in document) {
+      run.tools.messages.error(document.error)
+      run.found.failed++
+      continue
+    }
+    progress.add(1, document.findings.length, document.bytes)
+    await takeJudged(document, groupOf(inputs[i], null), run)
+    const { repaired } = document
+    if (!repaired) continue
+    if (repaired.changed) run.found.repaired++
+    if (repaired.packed) notePacked(inputs[i], run)
+    if (repaired.output.length > 0) await standard.write(repaired.output)
+  }
+}
+
+async function takeRecords(input: CheckInput, { records, lines, changed }: CheckedRecords, run: Run): Promise<void> {
+  for (const record of records) {
+    record.recordLine! += run.lines
+    for (const finding of record.findings) finding.recordLine = record.recordLine
+    run.tools.progress.add(0, record.findings.length, 0)
+    await takeJudged(record, groupOf(input, record.group), run)
+  }
+  run.lines += lines
+  run.found.repaired += changed
+}
+
+async function endRecords(input: CheckInput, error: unknown, run: Run): Promise<void> {
+  const { repair } = run
+  run.repair = null
+  if (repair)
+    await guarded(run, async () => {
+      if (!(await repair.end(error === null))) notePacked(input, run)
+    })
+  if (error instanceof InputError) fail(error, run)
+  else if (error) throw error
+}
+
+function notePacked({ path }: CheckInput, { tools }: Run): void {
+  tools.messages.note(`${path ?? STDIN}: would change, but is compressed, and no diff of it can be applied`)
+}
+
+function fail(error: InputError, { tools, found }: Run): void {
+  tools.messages.error(error.message)
+  found.failed++
+}
+
+/** A step of a repair; one that fails is the end of that repair, and stops no other. */
+async function guarded(run: Run, step: () => Promise<void>): Promise<void> {
+  try {
+    await step()
+  } catch (error) {
+    const { repair } = run
+    run.repair = null
+    await repair?.abort()
+    if (!(error instanceof InputError)) throw error
+    fail(error, run)
+  }
+}
+
+/** Counts and reports what is new in one text. */
 async function takeJudged(
   { path, record, recordLine, findings, measures }: Omit<CheckedRecord, 'group'>,
   group: string,
-  { known: { baseline } }: CheckPlan,
-  { tally, reports, measures: isMeasured }: CheckTools,
-): Promise<number> {
+  { plan, tools, found }: Run,
+): Promise<void> {
+  const { baseline } = plan.known
+  const { tally, reports } = tools
   const fresh = baseline ? findings.filter(finding => !baseline.knows(finding)) : findings
+  found.known += findings.length - fresh.length
   tally.add(fresh, measures, group)
   if (fresh.length > 0) await reports.document(fresh)
-  if (isMeasured && measures)
+  if (tools.measures && measures)
     await reports.measured({ path, record, recordLine, before: { ...measures.before }, after: { ...measures.after } })
-  return findings.length - fresh.length
 }

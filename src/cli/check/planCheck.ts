@@ -15,6 +15,7 @@ import type { KnownInput } from '../toTasks.ts'
 import { UsageError } from '../usageError.ts'
 import type { DocumentsToCheck } from '../work/checkDocuments.ts'
 import type { RecordsToCheck } from '../work/checkRecords.ts'
+import type { Repair } from '../work/repairDocument.ts'
 import { findConfig } from './findConfig.ts'
 import { type Known, openKnown } from './openKnown.ts'
 import { type PlannedReport, planReports } from './planReports.ts'
@@ -41,6 +42,8 @@ export interface CheckPlan {
   /** Rules that are off where no override says otherwise. */
   off: string[]
   known: Known
+  /** What is done with copies beside reporting them; null: nothing. */
+  repair: Repair | null
   /** What the run is held against. */
   earlier: Pick<ReportSummary, 'groups' | 'off'> | null
 }
@@ -96,6 +99,7 @@ export async function planCheck(args: readonly string[], typed: CheckTyped, io: 
       .map(([rule]) => rule)
       .sort(),
     known: await openKnown(named(typed.baseline) ?? inConfig(config.baseline), typed.updateBaseline === true),
+    repair: typed.diff ? 'diff' : typed.fix ? 'write' : null,
     earlier: earlier && (await readEarlier(earlier)),
   }
 }

@@ -36,16 +36,19 @@ export async function check(args: readonly string[], typed: CheckTyped, io: Io, 
   for (const failure of plan.failures) messages.error(failure.message)
   const tally = openTally()
   const workers = await openWorkers(plan.jobs, io, CHECK_WORK)
-  const writesFiles = plan.known.update !== null || plan.reports.some(({ to }) => typeof to !== 'string')
+  const writesFiles =
+    plan.repair === 'write' || plan.known.update !== null || plan.reports.some(({ to }) => typeof to !== 'string')
   const standard = openStandard(io, progress, writesFiles)
   let summary: ReportSummary
+  let repaired = 0
   let failed = plan.failures.length
   try {
     const reports = await openReports(plan.reports, typed, io, standard.write)
     try {
       const measures = typed.measures === true
-      const found = await checkInputs(plan, { workers, reports, tally, messages, progress, io, measures })
+      const found = await checkInputs(plan, { workers, reports, tally, messages, progress, standard, io, measures })
       failed += found.failed
+      repaired = found.repaired
       progress.clear()
       await signalsHeard()
       summary = summaryOf(plan, tally, found)
@@ -63,7 +66,14 @@ export async function check(args: readonly string[], typed: CheckTyped, io: Io, 
     messages.error('nothing was judged: there was no text in what was read; look at what was to write it')
     failed++
   }
-  return failed > 0 ? ExitCode.failure : await verdict(plan, summary, tally, messages)
+  const what = counted(repaired, 'text')
+  if (plan.repair === 'write') messages.note(`${what} repaired`)
+  if (failed > 0) return ExitCode.failure
+  if (plan.repair === 'diff') {
+    messages.note(`${what} would be repaired`)
+    return repaired > 0 && !plan.levels.exitZero ? ExitCode.findings : ExitCode.ok
+  }
+  return await verdict(plan, summary, tally, messages)
 }
 
 function summaryOf({ off, known, earlier }: CheckPlan, tally: Tally, found: Found): ReportSummary {

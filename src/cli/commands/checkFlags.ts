@@ -80,6 +80,7 @@ function parseRule(typed: string): [string, Level] {
   throw new UsageError(`“${typed}” sets no level; write ${rule}=off, ${rule}=warning or ${rule}=error`)
 }
 
+const REPAIR = 'Repair:'
 const CONFIG = 'Configuration:'
 const COPIES = 'What counts as a copy:'
 
@@ -166,6 +167,16 @@ export const CHECK_FLAGS: readonly Flag[] = [
     parse: parseChoice(...Object.keys(PROFILES)),
   },
   { flags: '--exit-zero', description: 'exit 0 whatever is found', group: LEVELS },
+  {
+    flags: '--fix',
+    description: 'take copies out of the files, all other bytes as they are; standard input goes to standard output',
+    group: REPAIR,
+  },
+  {
+    flags: '--diff',
+    description: 'change nothing, print what --fix would change as a diff, and exit 1 if there is any',
+    group: REPAIR,
+  },
   {
     flags: '--config <file>',
     description: 'read that configuration, where else .article-cleanrc(.json) or package.json is searched for upward',

@@ -8,11 +8,14 @@ import type { ReportedFinding } from '../../report/reporter.ts'
 import { looksLike } from '../../text/looksLike.ts'
 import { fingerprint } from './fingerprint.ts'
 import { type Judged, type JudgeSettings, judgeText, type TextPlace } from './judgeText.ts'
+import type { Repair } from './repairDocument.ts'
+import { repairRecord } from './repairRecord.ts'
 
 export interface RecordsToCheck {
   path: string | null
   block: RecordBlock
   settings: JudgeSettings & RecordKeys & { maxRecordBytes: number }
+  repair: Repair | null
 }
 
 /** What was found in one record; `measures` is null for a bad one. */
@@ -27,12 +30,18 @@ export interface CheckedRecords {
   records: CheckedRecord[]
   /** Lines of the block, blank ones too. */
   lines: number
+  /** The block once it is repaired; null where nothing goes. */
+  repaired: Uint8Array | null
+  /** Records of which something goes. */
+  changed: number
 }
 
-/** Judges a block of records. */
-export default function checkRecords({ path, block, settings }: RecordsToCheck): CheckedRecords {
+/** Judges a block of records, as they stand, or as they are once they are repaired. */
+export default function checkRecords({ path, block, settings, repair }: RecordsToCheck): CheckedRecords {
   const { textKey, idKey, groupKey, maxRecordBytes, ...rest } = settings
-  const checked: CheckedRecords = { records: [], lines: 0 }
+  const checked: CheckedRecords = { records: [], lines: 0, repaired: null, changed: 0 }
+  const parts: Uint8Array[] = []
+  let from = 0
   const placeOf = (record: ReadRecord['id']): TextPlace => ({ path, record, recordLine: checked.lines + 1 })
   const refuse = (fault: RecordFault, line: Uint8Array, record: ReadRecord['id'], group: string | null): void => {
     const place = placeOf(record)
@@ -41,7 +50,15 @@ export default function checkRecords({ path, block, settings }: RecordsToCheck):
     checked.records.push({ ...place, findings, measures: null, group })
   }
   eachLine(block, maxRecordBytes, {
-    record(line) {
+    record(raw) {
+      const better = repair && repairRecord(raw, textKey, rest)
+      if (better) {
+        const at = raw.byteOffset - block.bytes.byteOffset
+        parts.push(block.bytes.subarray(from, at), better)
+        from = at + raw.length
+        checked.changed++
+      }
+      const line = better && repair === 'write' ? better : raw
       const { id, text: written, fault, lossy, group } = readRecord(line, { textKey, idKey, groupKey })
       if (fault) return refuse(fault, line, id, group)
       const text = written.replace(BYTE_ORDER_MARKS, '')
@@ -52,6 +69,7 @@ export default function checkRecords({ path, block, settings }: RecordsToCheck):
     tooLarge: () => refuse('too-large', new Uint8Array(), null, null),
     end: () => checked.lines++,
   })
+  if (parts.length > 0) checked.repaired = Buffer.concat([...parts, block.bytes.subarray(from)])
   return checked
 }
 
