@@ -49,10 +49,15 @@ function* sections({ rises, profiles, documents, rules, groups }: ReportSummary)
     rules.map(({ rule, severity, findings }) => [rule, severity, grouped(findings)]),
   )}`
   if (groups.length < 2) return
+  const errors = new Set(rules.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))
   const worst = groups
-    .map(group => ({ ...group, most: Object.entries(group.rules).sort(([, a], [, b]) => b - a)[0] }))
+    .map(group => ({ ...group, most: mostFound(group.rules, errors) }))
     .filter(({ most }) => most !== undefined)
-    .sort((a, b) => b.most[1] / b.documents - a.most[1] / a.documents)
+    .sort(
+      (a, b) =>
+        Number(errors.has(b.most[0])) - Number(errors.has(a.most[0])) ||
+        b.most[1] / b.documents - a.most[1] / a.documents,
+    )
   const rows = worst
     .slice(0, GROUPS)
     .map(({ name, documents: all, most: [rule, found] }) => [
@@ -63,6 +68,12 @@ function* sections({ rises, profiles, documents, rules, groups }: ReportSummary)
     ])
   yield `## By group\n\n${table(['group', 'documents', 'most found', 'in documents'], rows)}${rest(worst.length, GROUPS)}`
 }
+
+/** The rule that most documents have, one of errors before those of warnings. */
+const mostFound = (rules: Record<string, number>, errors: ReadonlySet<string>): [rule: string, found: number] =>
+  Object.entries(rules).sort(
+    ([a, found], [b, more]) => Number(errors.has(b)) - Number(errors.has(a)) || more - found,
+  )[0]
 
 function removalSection(removals: readonly ReportedFinding[]): string {
   if (removals.length === 0) return ''

@@ -19,17 +19,20 @@ export function wrapWords(parts: readonly LinePart[], excerpt: LinePart | null, 
   if (columns === null) return `${[...parts, ...(excerpt ? [excerpt] : [])].map(painted).join(BETWEEN)}\n`
   let text = ''
   let at = 0
-  const put = (word: string, width: number, space: string): void => {
+  const put = (word: string, space: string, paint: (text: string) => string): void => {
+    const width = displayWidth(word)
     const isFirst = at === 0
     const breaks = !isFirst && at + space.length + width > columns
-    text += isFirst ? word : breaks ? `\n${INDENT}${word}` : space + word
+    // what begins a line may be a command to a CI system
+    const shown = paint(breaks ? word.replace(/^:(?=:)/, '\\u{3a}') : word)
+    text += isFirst ? shown : breaks ? `\n${INDENT}${shown}` : space + shown
     at = isFirst ? width : breaks ? INDENT.length + width : at + space.length + width
   }
   for (const { text: said, paint = same } of parts)
-    for (const [i, word] of said.split(' ').entries()) put(paint(word), displayWidth(word), i === 0 ? BETWEEN : ' ')
+    for (const [i, word] of said.split(' ').entries()) put(word, i === 0 ? BETWEEN : ' ', paint)
   if (excerpt) {
     const fitting = fitWidth(excerpt.text, Math.max(columns - INDENT.length, INDENT.length))
-    put((excerpt.paint ?? same)(fitting), displayWidth(fitting), BETWEEN)
+    put(fitting, BETWEEN, excerpt.paint ?? same)
   }
   return `${text}\n`
 }
