@@ -8,6 +8,8 @@ interface World {
   env?: Record<string, string>
   /** Which streams are terminals. */
   terminal?: readonly ('stdin' | 'stdout' | 'stderr')[]
+  /** Sees what is written to standard output, in bytes. */
+  onStdout?: (chunk: Buffer) => void
 }
 
 export interface Ran {
@@ -19,7 +21,7 @@ export interface Ran {
 /** Runs the command line in this process, with streams that remember. */
 export async function runCli(
   argv: readonly string[],
-  { stdin, cwd = process.cwd(), env = {}, terminal = [] }: World = {},
+  { stdin, cwd = process.cwd(), env = {}, terminal = [], onStdout }: World = {},
 ): Promise<Ran> {
   const outputs = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
   const collect = (name: 'stdout' | 'stderr') =>
@@ -27,6 +29,7 @@ export async function runCli(
       new Writable({
         write(chunk, _encoding, done) {
           outputs[name].push(Buffer.from(chunk))
+          if (name === 'stdout') onStdout?.(Buffer.from(chunk))
           done()
         },
       }),

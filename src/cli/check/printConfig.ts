@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../../text/compareCodePoints.ts'
 import type { CheckTyped } from '../commands/checkFlags.ts'
 import { ExitCode } from '../exitCode.ts'
 import type { Io } from '../io.ts'
@@ -19,6 +20,7 @@ export async function printConfig(typed: CheckTyped, io: Io): Promise<ExitCode> 
       .map(key => [key, typed[key]]),
   )
   const printed = { ...config, ...settings, ...(protect ? { protect: protect.source } : {}), ...flags, rules: levels }
-  await writeTo(io.stdout, `${JSON.stringify(printed, null, 2)}\n`)
+  const sorted = Object.fromEntries(Object.entries(printed).sort(([a], [b]) => compareCodePoints(a, b)))
+  await writeTo(io.stdout, `${JSON.stringify(sorted, null, 2)}\n`)
   return ExitCode.ok
 }
