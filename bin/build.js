@@ -11,6 +11,8 @@ const bundle = resolve('dist/cli.cjs')
 rmSync(`${bundle}.cache`, { force: true })
 // fast-levenshtein makes a collator when it is loaded, for an option that is never used: 6 ms
 const define = { 'Intl.Collator': 'undefined' }
+/** Loaded when first needed. */
+const external = ['chalk', 'diff', 'ignore', 'jschardet', 'lilconfig', 'tinyglobby', 'tinypool']
 // what the worker threads of several jobs load
 await build({
   entryPoints: ['checkDocuments', 'checkRecords', 'cleanDocuments', 'cleanRecords', 'rewriteDocuments'].map(
@@ -24,6 +26,7 @@ await build({
   format: 'esm',
   legalComments: 'none',
   logLevel: 'warning',
+  external,
   define,
 })
 await build({
@@ -36,8 +39,7 @@ await build({
   format: 'cjs',
   legalComments: 'none',
   logLevel: 'warning',
-  // loaded when first needed
-  external: ['chalk', 'ignore', 'lilconfig', 'tinyglobby', 'tinypool'],
+  external,
   // a script that comes from a cache cannot import, but it can require
   supported: { 'dynamic-import': false },
   alias: { 'node:child_process': './src/cli/noChildProcess.ts' },

@@ -5,6 +5,7 @@ import type { CleanOptions } from '../model/options.ts'
 import { type KeptPart, keptParts } from '../text/keptParts.ts'
 import type { MappedText } from '../text/mappedText.ts'
 import { normalizeText } from '../text/normalizeText.ts'
+import { unwrapText } from '../text/unwrapText.ts'
 import { findHeadline } from './findHeadline.ts'
 
 /** All that was decided about one text. Offsets are those of the normalised text, `lines` of times are parts. */
@@ -28,7 +29,7 @@ const BYTE_ORDER_MARKS = /^\ufeff+/
 export function decide(text: string, options: CleanOptions): Decisions {
   const source = text.replace(BYTE_ORDER_MARKS, '')
   const normal = normalizeText(source)
-  const settled = settle(normal.text, findHeadline, options)
+  const settled = settle(unwrapText(normal, source), findHeadline, options)
   const parts = keptParts(normal.text, settled.copies)
   const { headline } = settled
   const titlePart = headline ? parts.findIndex(part => part.start <= headline.start && part.end >= headline.end) : -1

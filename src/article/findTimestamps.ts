@@ -5,13 +5,15 @@ import { keptParts } from '../text/keptParts.ts'
 import { sourceEnd, sourceStart } from '../text/mappedText.ts'
 import { normalizeText } from '../text/normalizeText.ts'
 import { spanMeter } from '../text/spanMeter.ts'
+import { checkOptions } from './checkOptions.ts'
 
 /**
  * The times that the lines of a text print, in order; `[]` where no line carries a date of its own, or an impossible one. Spans count code
  * points of `text` without leading U+FEFF.
- * @throws RangeError if `now` is no ISO 8601 instant or `defaultZone` no IANA zone.
+ * @throws TypeError or RangeError for an option that cannot be meant; the message names it.
  */
 export function findTimestamps(text: string, options: DateOptions = {}): Timestamp[] {
+  checkOptions(text, options)
   const source = text.replace(/^\ufeff+/, '')
   const normal = normalizeText(source)
   const parts = keptParts(normal.text, [])

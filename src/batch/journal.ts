@@ -50,7 +50,10 @@ function parseEntry(line: string): JournalEntry | null {
     const { name, path, sha256, settings, bytes, summary } = entry
     const texts = [name, sha256, settings].every(value => typeof value === 'string')
     const known = texts && (path === null || typeof path === 'string') && Number.isSafeInteger(bytes)
-    return known && typeof summary?.removedCharacters === 'object' ? entry : null
+    return known &&
+      [summary?.removedCharacters, summary?.errorCodes].every(counts => typeof counts === 'object' && counts !== null)
+      ? entry
+      : null
   } catch {
     return null
   }

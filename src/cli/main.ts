@@ -1,6 +1,7 @@
 import { createReadStream, fstatSync } from 'node:fs'
 import { join } from 'node:path'
 import { removeTemporaries } from '../files/openAtomic.ts'
+import type { FileIdentity } from '../files/ownOutputs.ts'
 import { ExitCode } from './exitCode.ts'
 import type { Io } from './io.ts'
 import { run } from './run.ts'
@@ -31,6 +32,9 @@ const io: Io = {
     return (stdin ??= openStdin())
   },
   stdout: process.stdout,
+  get stdoutFile() {
+    return fileOf(1)
+  },
   stderr: process.stderr,
   env: process.env,
   cwd: process.cwd(),
@@ -53,6 +57,16 @@ run(process.argv.slice(2), io).then(code => {
   // an input that is still open must not keep a finished run alive
   if (stdin) stdin.destroy()
 })
+
+/** A stream that is a file. */
+function fileOf(descriptor: number): FileIdentity | null {
+  try {
+    const stat = fstatSync(descriptor)
+    return stat.isFile() ? stat : null
+  } catch {
+    return null
+  }
+}
 
 /** Node takes a folder for an empty stream. */
 function openStdin(): Io['stdin'] {

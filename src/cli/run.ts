@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
+import { systemFault } from '../files/systemFaults.ts'
 import { InputError } from '../model/inputError.ts'
 import { escapeMessage } from '../text/escapeTerminal.ts'
 import { ExitCode } from './exitCode.ts'
 import type { Io } from './io.ts'
 import { makeProgram } from './program.ts'
+import { resolvePath } from './resolvePath.ts'
 import { UsageError } from './usageError.ts'
 import { ClosedPipe, writeTo } from './writeTo.ts'
 
@@ -22,22 +25,29 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (io.signal.aborted) return stopCode(io)
     if (error instanceof ClosedPipe || (error as NodeJS.ErrnoException).code === 'EPIPE') return ExitCode.ok
     if (error instanceof CommanderError && error.exitCode === 0) return ExitCode.ok
-    await writeTo(io.stderr, `article-clean: ${errorText(error, argv)}\n`).catch(() => {})
+    const { path = 'the file system' } = error as NodeJS.ErrnoException
+    await writeTo(io.stderr, `article-clean: ${errorText(systemFault(path, error), argv, io)}\n`).catch(() => {})
     return ExitCode.failure
   }
   return io.signal.aborted ? stopCode(io) : code
 }
 
+/** What was typed that is taken for an option, but is a file: `-x.txt`. */
+const dashedFile = (argv: readonly string[], io: Io): string | undefined =>
+  argv.find(arg => arg.length > 1 && arg.startsWith('-') && existsSync(resolvePath(io, arg)))
+
 const stopCode = (io: Io): ExitCode => io.signal.reason as ExitCode
 
-function errorText(error: unknown, argv: readonly string[]): string {
+function errorText(error: unknown, argv: readonly string[], io: Io): string {
+  const file = error instanceof InputError ? undefined : dashedFile(argv, io)
+  const hint = file === undefined ? '' : `; for the file of that name write ./${file}`
   if (error instanceof CommanderError) {
     const [what, ...more] = error.message.replace(/^error: /, '').split('\n')
     return escapeMessage(
-      `${[what, ...more].join(' ')}; see article-clean ${argv.includes('check') ? 'check ' : ''}--help`,
+      `${[what, ...more].join(' ')}; see article-clean ${argv.includes('check') ? 'check ' : ''}--help${hint}`,
     )
   }
-  if (error instanceof UsageError || error instanceof InputError) return escapeMessage(error.message)
+  if (error instanceof UsageError || error instanceof InputError) return escapeMessage(error.message + hint)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `this is a bug, please report it: ${stack.split('\n').map(escapeMessage).join('\n  ')}`
 }

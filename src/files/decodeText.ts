@@ -2,6 +2,7 @@ import { isUtf8, transcode } from 'node:buffer'
 import { InputError } from '../model/inputError.ts'
 import type { Warning } from '../model/warning.ts'
 import { detectEncoding } from './detectEncoding.ts'
+import { knownFormat } from './knownFormats.ts'
 import { decodeWindows1252 } from './windows1252.ts'
 
 export interface DecodedText {
@@ -21,12 +22,10 @@ const BYTE_ORDER_MARKS = /^\ufeff+/
  * @param label any WHATWG label; detected without one
  * @throws InputError for bytes that are no text, and for an unknown label.
  */
-export function decodeText(bytes: Uint8Array, path: string, label?: string): DecodedText {
+export async function decodeText(bytes: Uint8Array, path: string, label?: string): Promise<DecodedText> {
   const warnings: Warning[] = []
   const { encoding, guessed } =
-    label === undefined ? detectEncoding(bytes) : { encoding: canonical(label, path), guessed: false }
-  if (encoding === null)
-    throw new InputError(path, 'is binary data, no text', 'name the encoding with --encoding if it is text')
+    label === undefined ? await detected(bytes, path) : { encoding: canonical(label, path), guessed: false }
   if (guessed) {
     warnings.push({
       code: 'encoding-guessed',
@@ -41,6 +40,17 @@ export function decodeText(bytes: Uint8Array, path: string, label?: string): Dec
     })
   }
   return { text: text.charCodeAt(0) === 0xfeff ? text.replace(BYTE_ORDER_MARKS, '') : text, encoding, warnings }
+}
+
+async function detected(bytes: Uint8Array, path: string): Promise<{ encoding: string; guessed: boolean }> {
+  const format = knownFormat(bytes)
+  if (format) throw new InputError(path, `is ${format.name}, no text`, format.cure)
+  const { encoding, guessed } = await detectEncoding(bytes)
+  if (encoding === null)
+    throw new InputError(path, 'is binary data, no text', 'name the encoding with --encoding if it is text')
+  if (encoding === 'utf-32')
+    throw new InputError(path, 'is UTF-32, which is not read', 'convert it first: iconv -f UTF-32 -t UTF-8')
+  return { encoding, guessed }
 }
 
 function canonical(label: string, path: string): string {

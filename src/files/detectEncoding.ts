@@ -1,41 +1,28 @@
 import { isUtf8 } from 'node:buffer'
+import { guessEncoding } from './guessEncoding.ts'
 
-/** Signatures of files that are no text, at their start. */
-const SIGNATURES: readonly (readonly number[])[] = [
-  [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF
-  [0x89, 0x50, 0x4e, 0x47], // PNG
-  [0xff, 0xd8, 0xff], // JPEG
-  [0x47, 0x49, 0x46, 0x38], // GIF
-  [0x50, 0x4b, 0x03, 0x04], // ZIP, and what is made of it: docx, epub
-  [0x7f, 0x45, 0x4c, 0x46], // ELF
-  [0xd0, 0xcf, 0x11, 0xe0], // old Office files
-  [0x28, 0xb5, 0x2f, 0xfd], // Zstandard
-  [0xfd, 0x37, 0x7a, 0x58, 0x5a], // xz
-  [0x42, 0x5a, 0x68], // bzip2
-  [0x52, 0x61, 0x72, 0x21], // RAR
-]
 /** So many bytes are looked at for what cannot be told from a few. */
 const SAMPLE = 1 << 16
 
 export interface Detected {
-  /** WHATWG name, or null where the bytes are no text. */
-  encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1256' | 'iso-8859-6' | null
+  /** WHATWG name; `utf-32` for what cannot be read, null where the bytes are no text. */
+  encoding: string | null
   guessed: boolean
 }
 
 const sure = (encoding: Detected['encoding']): Detected => ({ encoding, guessed: false })
 
 /**
- * What the bytes are written in: by byte order mark; UTF-16 by the bytes that its blanks or Arabic letters share; UTF-8 unless most of its
- * multi-byte sequences are invalid; then windows-1256 or ISO 8859-6, a guess.
+ * What the bytes are written in: by byte order mark; UTF-32 by the zeros that all its characters have; UTF-16 by the bytes that its blanks or
+ * Arabic letters share; UTF-8 unless most of its multi-byte sequences are invalid; then a single-byte encoding, which is a guess.
  */
-export function detectEncoding(bytes: Uint8Array): Detected {
+export async function detectEncoding(bytes: Uint8Array): Promise<Detected> {
   const [first, second, third] = bytes
   if (first === 0xef && second === 0xbb && third === 0xbf) return sure('utf-8')
+  const sample = bytes.subarray(0, SAMPLE)
+  if (isUtf32(sample)) return sure('utf-32')
   if (first === 0xff && second === 0xfe) return sure('utf-16le')
   if (first === 0xfe && second === 0xff) return sure('utf-16be')
-  if (SIGNATURES.some(signature => signature.every((byte, i) => bytes[i] === byte))) return sure(null)
-  const sample = bytes.subarray(0, SAMPLE)
   const wide = detectUtf16(sample)
   if (wide) return sure(wide)
   const controls = countControls(sample)
@@ -43,7 +30,23 @@ export function detectEncoding(bytes: Uint8Array): Detected {
   // a stray control is a scraper's accident; running text has none
   if (controls > sample.length / (valid ? 10 : 50)) return sure(null)
   if (valid || mostlyUtf8(bytes)) return sure('utf-8')
-  return { encoding: detectArabicBytes(bytes), guessed: true }
+  return { encoding: await guessEncoding(bytes), guessed: true }
+}
+
+/** In UTF-32 every character is four bytes: 00, a plane of which only the first three and the marks' are used, and two more. */
+function isUtf32(sample: Uint8Array): boolean {
+  const [a, b, c, d] = sample
+  if ((a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff)) return true
+  const isUnit = (top: number, plane: number, upper: number, lower: number): boolean =>
+    top === 0 && (plane < 3 || plane === 14) && (plane > 0 || upper > 0 || lower >= 9)
+  let little = 0
+  let big = 0
+  const units = sample.length >> 2
+  for (let i = 0; i + 3 < sample.length; i += 4) {
+    if (isUnit(sample[i + 3], sample[i + 2], sample[i + 1], sample[i])) little++
+    if (isUnit(sample[i], sample[i + 1], sample[i + 2], sample[i + 3])) big++
+  }
+  return units > 0 && Math.max(little, big) >= 0.9 * units
 }
 
 /**
@@ -124,16 +127,4 @@ function mostlyUtf8(bytes: Uint8Array): boolean {
     }
   }
   return valid >= invalid
-}
-
-/** `ال` begins every second word: C7 E1 in windows-1256, C7 E4 in ISO 8859-6, which has no letters where windows-1256 has signs. */
-function detectArabicBytes(bytes: Uint8Array): 'windows-1256' | 'iso-8859-6' {
-  let windows = 0
-  let iso = 0
-  for (let i = 1; i < bytes.length; i++) {
-    if (bytes[i - 1] !== 0xc7) continue
-    if (bytes[i] === 0xe1) windows++
-    else if (bytes[i] === 0xe4) iso++
-  }
-  return iso > windows ? 'iso-8859-6' : 'windows-1256'
 }

@@ -103,8 +103,10 @@ async function openTemporary(target: string, mode: number | undefined): Promise<
   temporaries.add(temporary)
   let isOpen = true
   const close = (): void => {
-    if (isOpen) closeSync(file)
+    if (!isOpen) return
+    // closed it is even where closing says that something was lost
     isOpen = false
+    closeSync(file)
   }
   const abort = async (): Promise<void> => {
     close()

@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import { dirname, posix, resolve } from 'node:path'
 import { InputError } from '../model/inputError.ts'
 import type { Input } from './input.ts'
+import { fsPath } from './rawPath.ts'
 
 /** An input, and whether it holds records. */
 interface Named extends Input {
@@ -44,14 +45,14 @@ export function outputPaths(inputs: readonly Named[], outDir: string, extension:
 /** What links lead to; the path itself where there is nothing yet. */
 function realPath(path: string): string {
   try {
-    return realpathSync(path)
+    return realpathSync(fsPath(path)).toString()
   } catch {
     return path
   }
 }
 
 function withoutExtension(name: string): string {
-  const plain = name.replace(/\.gz$/, '')
+  const plain = name.replace(/\.gz$/i, '')
   return plain.slice(0, plain.length - posix.extname(plain).length)
 }
 

@@ -2,6 +2,7 @@ import { createReadStream, readFileSync, statSync } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { InputError } from '../model/inputError.ts'
+import { fsPath } from './rawPath.ts'
 import { systemFault } from './systemFaults.ts'
 
 /**
@@ -27,15 +28,15 @@ export async function readBytes(from: string | Readable, path: string, maxBytes:
 async function readFile(file: string, path: string, maxBytes: number): Promise<Uint8Array> {
   // a corpus is many small files: calls that wait cost a third of what cleaning one does, calls that do not a tenth of that
   const { size, isFile } = statOf(file)
-  if (!isFile) return await readStream(createReadStream(file), path, maxBytes)
+  if (!isFile) return await readStream(createReadStream(fsPath(file)), path, maxBytes)
   if (size > maxBytes) throw tooLarge(path, maxBytes)
-  const bytes = readFileSync(file)
+  const bytes = readFileSync(fsPath(file))
   if (bytes.length > maxBytes) throw tooLarge(path, maxBytes)
   return bytes
 }
 
 function statOf(file: string): { size: number; isFile: boolean } {
-  const stat = statSync(file)
+  const stat = statSync(fsPath(file))
   return { size: stat.size, isFile: stat.isFile() }
 }
 

@@ -15,10 +15,10 @@ export interface DuplicateOptions {
   minLength?: number
   /** A copy whose printed text matches stays. */
   protect?: RegExp
-  /** Names of copy rules that remove nothing. */
-  without?: readonly string[]
   /** Nothing is removed. */
   keepRepeats?: boolean
+  /** Names of copy rules that are not asked. */
+  without?: readonly string[]
 }
 
 export interface CleanOptions extends DateOptions, DuplicateOptions {

@@ -8,6 +8,8 @@ export interface Summary {
   removedCharacters: Partial<Record<Reason, number>>
   timestamps: number
   errors: number
+  /** Bad records by their code; the other errors are inputs that failed. */
+  errorCodes: Record<string, number>
 }
 
 export const emptySummary = (): Summary => ({
@@ -16,6 +18,7 @@ export const emptySummary = (): Summary => ({
   removedCharacters: {},
   timestamps: 0,
   errors: 0,
+  errorCodes: {},
 })
 
 /** The counts of one article. */
@@ -29,7 +32,14 @@ export function summarize({ removed, timestamps }: Description): Summary {
     removedCharacters,
     timestamps: timestamps.length,
     errors: 0,
+    errorCodes: {},
   }
+}
+
+/** Counts a bad record. */
+export function addError(sum: Summary, code: string): void {
+  sum.errors++
+  sum.errorCodes[code] = (sum.errorCodes[code] ?? 0) + 1
 }
 
 /** Adds the counts of `more` to `sum`. */
@@ -41,4 +51,6 @@ export function addSummary(sum: Summary, more: Summary): void {
   for (const [reason, count] of Object.entries(more.removedCharacters)) {
     sum.removedCharacters[reason as Reason] = (sum.removedCharacters[reason as Reason] ?? 0) + count
   }
+  for (const [code, count] of Object.entries(more.errorCodes))
+    sum.errorCodes[code] = (sum.errorCodes[code] ?? 0) + count
 }

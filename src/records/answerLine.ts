@@ -8,6 +8,8 @@ export const errorMember = (fault: RecordFault): string =>
 
 /** Writes what stands in the place of a line that is no object, or too large to be read. */
 export function answerLine(fault: RecordFault, idKey: string, sink: ByteSink): RecordFault {
-  appendText(sink, `{${escapeLineEnds(JSON.stringify(idKey))}:null,${errorMember(fault)}}`)
+  const keys = idKey.split('.').map(key => escapeLineEnds(JSON.stringify(key)))
+  const id = `${keys.join(':{')}:null${'}'.repeat(keys.length - 1)}`
+  appendText(sink, `{${id},${errorMember(fault)}}`)
   return fault
 }

@@ -1,5 +1,5 @@
 import type { RecordFault } from './recordFault.ts'
-import { scanRecord } from './scanRecord.ts'
+import { scanKeys } from './scanKeys.ts'
 import { stringValue } from './stringValue.ts'
 import { utf8Line } from './utf8Line.ts'
 
@@ -20,26 +20,19 @@ const QUOTE = 0x22
 export interface RecordKeys {
   textKey: string
   idKey: string
-  groupKey: string
+  groupKey?: string
 }
 
 /** The id, the group and the text of one line of JSON. */
-export function readRecord(raw: Uint8Array, { textKey, idKey, groupKey }: RecordKeys): ReadRecord {
+export function readRecord(raw: Uint8Array, { textKey, idKey, groupKey = idKey }: RecordKeys): ReadRecord {
   const line = utf8Line(raw)
-  const keys = [...new Set([textKey, idKey, groupKey])]
-  const { fault, starts, ends } = scanRecord(
-    line,
-    keys.map(key => Buffer.from(key)),
-  )
+  const { fault, starts, ends } = scanKeys(line, [textKey, idKey, groupKey])
   const lossy = line !== raw
   if (fault) return { id: null, group: null, text: '', fault, lossy }
-  const value = (key: string): Uint8Array | null => {
-    const at = keys.indexOf(key)
-    return starts[at] < 0 ? null : line.subarray(starts[at], ends[at])
-  }
-  const text = value(textKey)
-  const id = idOf(value(idKey))
-  const named = value(groupKey)
+  const value = (key: number): Uint8Array | null => (starts[key] < 0 ? null : line.subarray(starts[key], ends[key]))
+  const text = value(0)
+  const id = idOf(value(1))
+  const named = value(2)
   const group = named?.[0] === QUOTE ? stringValue(named) : null
   if (text === null) return { id, group, text: '', fault: 'no-text', lossy }
   if (text[0] !== QUOTE) return { id, group, text: '', fault: 'text-not-a-string', lossy }

@@ -1,5 +1,6 @@
 import type { Warning } from '../model/warning.ts'
 import { TAG } from './htmlTag.ts'
+import { JSON_CURES, jsonShape } from './jsonShape.ts'
 
 /** So much of a text tells what it is. */
 const SAMPLE = 1 << 15
@@ -8,7 +9,7 @@ const DOCUMENT = /^\s{0,1000}(?:<\?xml[^>]{0,200}>\s{0,100})?<(?:!doctype\s+html
 const CHARACTERS_PER_TAG = 300
 const TAGS = 8
 
-/** Warnings for text that is something else: HTML or JSON lines. Each names the cure. */
+/** Warnings for text that is something else: HTML or JSON. Each names the cure. */
 export function looksLike(text: string): Warning[] {
   const sample = text.slice(0, SAMPLE)
   if (looksLikeHtml(sample)) {
@@ -20,6 +21,8 @@ export function looksLike(text: string): Warning[] {
       },
     ]
   }
+  const shape = jsonShape(text)
+  if (shape) return [{ code: 'looks-like-json', message: `was read as one text, but looks like ${JSON_CURES[shape]}` }]
   if (looksLikeJsonLines(text)) {
     const message = 'looks like JSON lines and was read as one text; read its records with --input-format ndjson'
     return [{ code: 'looks-like-json', message }]

@@ -28,6 +28,26 @@ async function report(argv: readonly string[], world = {}): Promise<Report> {
   return ReportSchema.parse(JSON.parse((await check([...argv, '--report', 'json'], world)).stdout))
 }
 
+describe('nothing', () => {
+  it('is not judged good', async () => {
+    write('empty/a.txt', '')
+    write('a.ndjson', '\n')
+    for (const [argv, stdin] of [
+      [['-'], ''],
+      [['empty'], ''],
+      [['a.ndjson', '--exit-zero'], ''],
+    ] as const) {
+      const { code, stderr } = await check(argv, { stdin })
+      expect([argv, code]).toEqual([argv, 2])
+      expect(stderr).toMatch(/^article-clean: nothing was judged: [^;\n]+; [^\n]+\n$/)
+    }
+    write('b.ndjson', 'no json\n')
+    expect((await check(['b.ndjson'])).code).toBe(1)
+    write('empty/b.txt', GOOD)
+    expect((await check(['empty'])).code).toBe(0)
+  })
+})
+
 describe('levels', () => {
   beforeEach(() => {
     write('good.txt', GOOD)
@@ -148,7 +168,7 @@ describe('inputs', () => {
     rmSync(join(cwd, 'sub/drafts.txt'))
     expect([(await check(['sub'])).code, (await check(['sub'])).stderr]).toEqual([
       2,
-      'article-clean: sub: holds no .txt, .ndjson or .jsonl file that is not ignored; name the files themselves\n',
+      'article-clean: sub: holds no .txt, .text, .ndjson, .jsonl or .jl file that is not ignored; name the files themselves\n',
     ])
   })
 

@@ -132,8 +132,6 @@ describe('a run that judged nothing', () => {
   })
 
   it('is no such run where a text has nothing to say', async () => {
-    write('a.txt', '')
-    expect((await check(['a.txt'])).code).toBe(0)
     expect((await check([], { stdin: '\n' })).code).toBe(0)
   })
 })

@@ -6,6 +6,9 @@ interface World {
   stdin?: string | Uint8Array
   cwd?: string
   env?: Record<string, string>
+  /** Standard output as a file. */
+  stdoutFile?: Io['stdoutFile']
+  columns?: number
   /** Which streams are terminals. */
   terminal?: readonly ('stdin' | 'stdout' | 'stderr')[]
   /** Sees what is written to standard output, in bytes. */
@@ -21,7 +24,7 @@ export interface Ran {
 /** Runs the command line in this process, with streams that remember. */
 export async function runCli(
   argv: readonly string[],
-  { stdin, cwd = process.cwd(), env = {}, terminal = [], onStdout }: World = {},
+  { stdin, cwd = process.cwd(), env = {}, terminal = [], stdoutFile = null, columns, onStdout }: World = {},
 ): Promise<Ran> {
   const outputs = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
   const collect = (name: 'stdout' | 'stderr') =>
@@ -33,13 +36,14 @@ export async function runCli(
           done()
         },
       }),
-      { isTTY: terminal.includes(name) },
+      { isTTY: terminal.includes(name), ...(columns === undefined ? {} : { columns }) },
     )
   const input = Readable.from(stdin === undefined ? [] : [Buffer.from(stdin)])
   const io: Io = {
     stdin: Object.assign(input, { isTTY: terminal.includes('stdin') }),
     stdout: collect('stdout'),
     stderr: collect('stderr'),
+    stdoutFile,
     env,
     cwd,
     packageRoot: process.cwd(),

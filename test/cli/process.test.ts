@@ -1,5 +1,14 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { createReadStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  createReadStream,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -26,6 +35,18 @@ describe('the command', () => {
     for (let i = 0; i < 300; i++) writeFileSync(join(cwd, `${i}.txt`), PARAGRAPH.repeat(20))
     const { stdout, stderr, status } = sh(`(${node} .; echo "code $?" >&2) | head -1 | wc -l`)
     expect([status, stdout.trim(), stderr]).toEqual([0, '1', 'code 0\n'])
+  })
+
+  it('writes a report to its file whole, whoever stops reading the other', () => {
+    for (let i = 0; i < 300; i++) writeFileSync(join(cwd, `${i}.txt`), `${PARAGRAPH.repeat(2)}نص رقم ${i}\n`)
+    sh(`${node} check . --jobs 1 --report json > whole.json`)
+    const { stdout, stderr } = sh(
+      `(${node} check . --jobs 1 --report pretty --report json=report.json; echo "code $?" >&2) | head -1`,
+    )
+    expect([stdout.trimEnd().split('\n').length, stderr]).toEqual([1, 'code 0\n'])
+    expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe(readFileSync(join(cwd, 'whole.json'), 'utf8'))
+    expect(sh(`${node} check - < /dev/null`).status).toBe(2)
+    expect(sh(`: | ${node} check`).status).toBe(2)
   })
 
   it('gives a slow reader every byte', () => {
@@ -77,6 +98,16 @@ describe('the command', () => {
     }
   })
 
+  it('leaves the old output where no input can be read', () => {
+    mkdirSync(join(cwd, 'empty'))
+    for (const input of ['none.txt', 'none.ndjson', 'empty', '*.none', '--files-from list']) {
+      writeFileSync(join(cwd, 'list'), 'none.txt\n')
+      writeFileSync(join(cwd, 'out'), 'old')
+      expect(sh(`${node} ${input} -o out`).status).toBe(2)
+      expect([input, readFileSync(join(cwd, 'out'), 'utf8')]).toEqual([input, 'old'])
+    }
+  })
+
   it('leaves the old output where records break off', () => {
     writeFileSync(join(cwd, 'out'), 'old')
     writeFileSync(
@@ -101,7 +132,7 @@ describe('the command', () => {
   it.each(['SIGINT', 'SIGTERM'] as const)('stopped by %s while nobody reads what it writes, it ends', async signal => {
     writeFileSync(join(cwd, 'a.ndjson'), `${JSON.stringify({ text: PARAGRAPH })}\n`.repeat(5000))
     const child = spawn(process.execPath, [BIN, 'a.ndjson'], { cwd, stdio: ['ignore', 'pipe', 'ignore'] })
-    await new Promise(done => setTimeout(done, 700))
+    await new Promise(done => child.stdout.once('readable', done))
     child.kill(signal)
     const how = await new Promise(done => child.on('exit', (code, by) => done(by ?? code)))
     expect([signal, signal === 'SIGINT' ? 130 : 143]).toContain(how)
@@ -129,14 +160,33 @@ describe('the command', () => {
     ['SIGTERM', 143],
   ] as const)('stopped by %s while it waits ends with %d, and the old output stays', async (signal, code) => {
     writeFileSync(join(cwd, 'out.json'), 'old')
-    const child = spawn(process.execPath, [BIN, '-', '-o', 'out.json'], { cwd, stdio: ['pipe', 'pipe', 'pipe'] })
-    child.stdin.write(PARAGRAPH)
-    await new Promise(done => setTimeout(done, 400))
+    const argv = [BIN, '--input-format', 'ndjson', '-o', 'out.json']
+    const child = spawn(process.execPath, argv, { cwd, stdio: ['pipe', 'pipe', 'pipe'] })
+    child.stdin.write(`${JSON.stringify({ text: PARAGRAPH })}\n`)
+    await until(() => readdirSync(cwd).some(name => name.endsWith('.tmp')))
     child.kill(signal)
     const status = await new Promise(done => child.on('exit', done))
     expect(status).toBe(code)
     expect(readFileSync(join(cwd, 'out.json'), 'utf8')).toBe('old')
     expect(readdirSync(cwd)).toEqual(['out.json'])
+  })
+
+  it('stopped while it writes a folder says how to go on', async () => {
+    writeFileSync(join(cwd, 'a.txt'), PARAGRAPH)
+    for (const more of [[], ['--resume']]) {
+      rmSync(join(cwd, 'out'), { recursive: true, force: true })
+      const child = spawn(process.execPath, [BIN, 'a.txt', '-', '--out-dir', 'out', ...more], { cwd })
+      let said = ''
+      child.stderr.on('data', chunk => (said += chunk))
+      await until(() => existsSync(join(cwd, 'out/a.json')))
+      child.kill('SIGINT')
+      expect(await new Promise(done => child.on('close', done))).toBe(130)
+      expect(said).toMatch(
+        more.length === 0
+          ? /^article-clean: warning: stopped; with --resume [^\n]+\n$/
+          : /^article-clean: warning: stopped; the same command goes on [^\n]+\n$/,
+      )
+    }
   })
 
   it('removes what a killed run left behind, but not what a living one is writing', () => {
@@ -163,6 +213,11 @@ describe('the command', () => {
     expect(bytes).toBeGreaterThan(1_000_000)
   })
 })
+
+/** Waits for what another process does, however busy the machine is. */
+async function until(isDone: () => boolean): Promise<void> {
+  while (!isDone()) await new Promise(done => setTimeout(done, 10))
+}
 
 const readHost = (): string =>
   spawnSync(process.execPath, ['-p', "os.hostname().replace(/[^A-Za-z0-9]+/g, '-')"]).stdout.toString().trim()

@@ -50,12 +50,68 @@ describe('records', () => {
     expect((await cli([...FILTER, '--text-key', 'article'], { stdin: '' })).code).toBe(2)
   })
 
+  it('that all fail are told of in one line, quiet or not; one that does not is silence', async () => {
+    const stdin = '{"id":1,"body":"خبر"}\n\n{"id":2,"body":"خبر"}\n'
+    for (const quiet of [[], ['-q']]) {
+      const { code, stdout, stderr } = await cli([...FILTER, ...quiet, '--text-key', 'meta.text'], { stdin })
+      expect([code, stdout.split('\n').length]).toEqual([0, 4])
+      expect(stderr).toBe(
+        'article-clean: every record failed (2 no-text), none has a text under the key “meta.text”; name its key with --text-key; the first record has id, body\n',
+      )
+    }
+    write('a.ndjson', stdin)
+    expect((await cli(['a.ndjson', '--jobs', '2', '-o', 'out'])).stderr).toContain('under the key “text”')
+    expect((await cli(FILTER, { stdin: `${stdin}{"text":"خبر"}\n` })).stderr).toBe('')
+    expect((await cli(FILTER, { stdin: '\n\n' })).stderr).toBe('')
+  })
+
+  it.each([
+    ['[{"text":"خبر"},\n {"text":"خبر"}]\n', /a JSON array; [^\n]*jq -c '\.\[\]'/],
+    ['\n{\n  "id": 1,\n  "text": "خبر"\n}\n', /JSON over several lines; [^\n]*jq -c \. /],
+  ])('that are no lines are warned of, with the command that makes lines of them: %j', async (stdin, cure) => {
+    const asRecords = await cli([...FILTER, '-q'], { stdin })
+    expect(asRecords.stderr).toMatch(/^article-clean: every record failed [^\n]+\n$/)
+    expect(asRecords.stderr).toMatch(cure)
+    const asText = await cli(['-f', 'text'], { stdin })
+    expect(asText.stderr).toMatch(/^article-clean: warning: standard input: [^\n]+\n$/)
+    expect(asText.stderr).toMatch(cure)
+  })
+
+  it('that another program packed are refused by name, and tables too', async () => {
+    const packed = await cli(FILTER, { stdin: Buffer.from('28b52ffd2405', 'hex') })
+    expect(packed).toMatchObject({ code: 2, stdout: '' })
+    expect(packed.stderr).toMatch(
+      /^article-clean: standard input: is Zstandard data \(zst\)[^;]*; [^\n]*zstd -dc[^\n]*\n$/,
+    )
+    write('in.csv', 'id,text\n1,خبر\n')
+    write('a.txt', TEXT)
+    for (const argv of [
+      ['in.csv', 'a.txt'],
+      ['check', 'in.csv', 'a.txt', '--exit-zero'],
+    ]) {
+      const { code, stdout, stderr } = await cli(argv)
+      expect([code, stdout === '']).toEqual([2, false])
+      expect(stderr).toMatch(/^article-clean: in\.csv: is a table \(CSV\), no text; [^\n]*--ojsonl[^\n]*\n$/)
+    }
+    expect((await cli(['in.csv', '--input-format', 'text', '-f', 'text'])).code).toBe(0)
+  })
+
+  it('are counted by what is wrong with them', async () => {
+    const { stderr } = await cli([...FILTER, '--summary', '-'], { stdin: NDJSON })
+    expect(JSON.parse(stderr)).toMatchObject({
+      documents: 40,
+      errors: 2,
+      errorCodes: { 'no-text': 1, 'invalid-json': 1 },
+    })
+  })
+
   it('are known by the name of a file, compressed or not, by name or by their first bytes', async () => {
     const { stdout } = await cli(FILTER, { stdin: NDJSON })
     write('a.ndjson', NDJSON)
     write('b.jsonl.gz', gzipSync(NDJSON))
+    write('D.JL', NDJSON)
     write('c.jsonl', Buffer.concat([gzipSync(NDJSON.slice(0, 500)), gzipSync(NDJSON.slice(500))]))
-    for (const name of ['a.ndjson', 'b.jsonl.gz', 'c.jsonl']) expect((await cli([name])).stdout).toBe(stdout)
+    for (const name of ['a.ndjson', 'b.jsonl.gz', 'c.jsonl', 'D.JL']) expect((await cli([name])).stdout).toBe(stdout)
     expect((await cli(FILTER, { stdin: gzipSync(NDJSON) })).stdout).toBe(stdout)
     expect((await cli(['a.ndjson', 'b.jsonl.gz'])).stdout).toBe(stdout + stdout)
     const text = await cli(['a.ndjson', '--input-format', 'text'])

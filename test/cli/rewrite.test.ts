@@ -1,6 +1,7 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCli } from './fakeIo.ts'
@@ -62,11 +63,91 @@ describe('files', () => {
     expect(JSON.parse(read('in/records.ndjson')).text).toBe(CLEAN)
   })
 
+  it('of a guessed encoding are never rewritten, unless it is named', async () => {
+    const latin = Buffer.from('Le marché a rouvert.\r\nLe café aussi, et les artisans étaient là.\r\n', 'latin1')
+    const wide = Buffer.from([...'سوق\n'].flatMap(char => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8, 0, 0]))
+    write('latin/a.txt', latin)
+    write('wide/a.txt', wide)
+    write('wide/b.txt', CLEAN + PARAGRAPH)
+    for (const flag of ['--write', '--list']) {
+      expect(await cli(['latin', flag])).toEqual({
+        code: 2,
+        stdout: '',
+        stderr:
+          'article-clean: latin/a.txt: is read as windows-1252, which is a guess; say --encoding windows-1252 if it is right, or use --out-dir\n',
+      })
+      expect((await cli(['wide', flag])).stderr).toMatch(/^article-clean: wide\/a\.txt: is UTF-32[^\n]*\n$/)
+    }
+    expect([readFileSync(join(cwd, 'latin/a.txt')), readFileSync(join(cwd, 'wide/a.txt'))]).toEqual([latin, wide])
+    expect(read('wide/b.txt')).toBe(CLEAN)
+    expect(await cli(['latin', '--write', '--encoding', 'windows-1252'])).toMatchObject({ code: 0, stderr: '' })
+    expect(read('latin/a.txt')).toBe('Le marché a rouvert.\nLe café aussi, et les artisans étaient là.\n')
+  })
+
+  it('are shown as a diff that git applies, whatever their bytes and names', async () => {
+    const names = ['in/doubled.txt', 'in/lines.txt', 'in/no end.txt', 'in/arabic.txt', 'in/long.txt', 'in/"q".txt']
+    write('in/no end.txt', (CLEAN + PARAGRAPH).trimEnd())
+    write('in/arabic.txt', Buffer.from('d3e6de0a0ad3e6de20c7e1e4cdc7d30d0a', 'hex'))
+    write('in/long.txt', Array.from({ length: 3000 }, (_, i) => `السطر رقم ${i} \r`).join('\n'))
+    write('in/"q".txt', '\n\nنص\n')
+    write('in/only blank.txt', '\n\n')
+    const args = [resolve('bin/article-clean.js'), 'in', '--diff', '--encoding', 'windows-1256']
+    const { stdout, status } = spawnSync(process.execPath, args, { cwd })
+    expect(status).toBe(0)
+    writeFileSync(join(cwd, 'patch'), stdout)
+    expect(spawnSync('git', ['apply', '--check', 'patch'], { cwd, encoding: 'utf8' })).toMatchObject({
+      status: 0,
+      stderr: '',
+    })
+    spawnSync('git', ['apply', 'patch'], { cwd })
+    const patched = Object.fromEntries(names.map(name => [name, readFileSync(join(cwd, name))]))
+    spawnSync('git', ['apply', '-R', 'patch'], { cwd })
+    await cli(['in', '--write', '--encoding', 'windows-1256'])
+    for (const name of names) expect([name, readFileSync(join(cwd, name))]).toEqual([name, patched[name]])
+    expect((await cli(['in', '--diff', '--encoding', 'utf-8'])).stdout).toBe('')
+  })
+
+  it('are kept beside the new on demand, and no backup is ever replaced', async () => {
+    const argv = ['in', '--write', '--backup', '.bak']
+    const { ino } = statSync(join(cwd, 'in/doubled.txt'))
+    expect(await cli(argv)).toMatchObject({ code: 0, stderr: '' })
+    expect([read('in/doubled.txt'), read('in/doubled.txt.bak')]).toEqual([CLEAN, CLEAN + PARAGRAPH])
+    expect(statSync(join(cwd, 'in/doubled.txt.bak')).ino).toBe(ino)
+    expect(readdirSync(join(cwd, 'in')).sort()).toEqual([
+      'clean.txt',
+      'doubled.txt',
+      'doubled.txt.bak',
+      'lines.txt',
+      'lines.txt.bak',
+    ])
+    write('in/doubled.txt', `${CLEAN}${PARAGRAPH}آخر\n`)
+    const { code, stderr } = await cli(argv)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^article-clean: in\/doubled\.txt\.bak: is there already, [^\n]+\n$/)
+    expect(read('in/doubled.txt.bak')).toBe(CLEAN + PARAGRAPH)
+    // one that was killed between the two
+    write('in/doubled.txt', CLEAN + PARAGRAPH)
+    expect((await cli(argv)).code).toBe(0)
+    expect(read('in/doubled.txt')).toBe(CLEAN)
+    for (const wrong of [
+      ['in', '--backup', '.bak'],
+      ['in', '--write', '--backup', 'a/b'],
+      ['in', '--write', '--backup', ''],
+    ])
+      expect((await cli(wrong)).code).toBe(2)
+  })
+
   it('are needed, and nothing that goes elsewhere', async () => {
-    for (const argv of [['--write'], ['-', '--list'], ['in', '--write', '-o', 'x'], ['in', '--list', '-f', 'json']]) {
+    for (const argv of [
+      ['--write'],
+      ['-', '--list'],
+      ['in', '--write', '-o', 'x'],
+      ['in', '--list', '-f', 'json'],
+      ['in', '--diff', '-o', 'x'],
+    ]) {
       const { code, stderr } = await cli(argv, { stdin: CLEAN })
       expect(code).toBe(2)
-      expect(stderr).toMatch(/^article-clean: --(?:write|list) /)
+      expect(stderr).toMatch(/^article-clean: --(?:write|list|diff) /)
     }
   })
 })

@@ -182,6 +182,45 @@ describe('usage', () => {
     expect(VERSION).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version)
   })
 
+  it.each([
+    [['help'], '--out-dir'],
+    [['help', 'check'], '--fail-on'],
+    [['help', 'schema'], '--output'],
+    [['check', '--help'], '--fail-on'],
+  ])('%j is help, in lines that fit the terminal', async (argv, option) => {
+    for (const columns of [60, 80, 132, undefined]) {
+      const { code, stdout, stderr } = await cli(argv, { columns })
+      expect([code, stderr]).toEqual([0, ''])
+      expect(stdout).toContain(option)
+      for (const line of stdout.split('\n')) {
+        // an example is one command
+        if (!/^ {2}\S.*article-clean/.test(line) || columns !== 60)
+          expect(line.length).toBeLessThanOrEqual(columns ?? 80)
+      }
+    }
+  })
+
+  it.each([
+    [['chek', 'a.txt'], "'chek' is neither a file nor a command; did you mean article-clean check?"],
+    [['shema'], "'shema' is neither a file nor a command; did you mean article-clean schema?"],
+    [['help', 'chek'], "no command is called 'chek'; take one of check, schema, help"],
+    [['-x.txt'], "unknown option '-x.txt'; see article-clean --help; for the file of that name write ./-x.txt"],
+    [
+      ['-f.txt'],
+      '--format: “.txt” is none of the choices; take one of json, markdown, text, ndjson; for the file of that name write ./-f.txt',
+    ],
+    [['--similarity', '2'], '--similarity: “2” is no share; give a number from 0 to 1, such as 0.8'],
+  ])('%j is told what was meant, once', async (argv, message) => {
+    for (const name of ['a.txt', '-x.txt', '-f.txt']) write(name, 'نص')
+    expect(await cli(argv)).toEqual({ code: 2, stdout: '', stderr: `article-clean: ${message}\n` })
+  })
+
+  it('takes a file of any name', async () => {
+    for (const name of ['-x.txt', 'chek']) write(name, 'نص')
+    for (const argv of [['./-x.txt'], ['--', '-x.txt'], ['chek']])
+      expect((await cli(['-f', 'text', ...argv])).stdout).toBe('نص\n')
+  })
+
   it('reaches a file that is named like a command', async () => {
     write('check', 'نص')
     expect((await cli(['./check', '-f', 'text'])).stdout).toBe('نص\n')

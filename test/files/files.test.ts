@@ -55,11 +55,24 @@ describe('inputs', () => {
       'f/zip.txt.gz',
       'f/\u{1f600}.txt',
       'f/\uff5e.txt',
+      'f/B.TXT.GZ',
+      'f/c.text',
+      'f/d.jl',
     )
     symlinkSync(path('f/b.txt'), path('f/link.txt'))
     const { paths, names, several } = await found('f/')
-    expect(names).toEqual(['a.txt', 'a/z.txt', 'b.txt', 'zip.txt.gz', '\uff5e.txt', '\u{1f600}.txt'])
-    expect(paths[0]).toBe('f/a.txt')
+    expect(names).toEqual([
+      'B.TXT.GZ',
+      'a.txt',
+      'a/z.txt',
+      'b.txt',
+      'c.text',
+      'd.jl',
+      'zip.txt.gz',
+      '\uff5e.txt',
+      '\u{1f600}.txt',
+    ])
+    expect(paths[1]).toBe('f/a.txt')
     expect(several).toBe(true)
   })
 

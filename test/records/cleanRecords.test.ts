@@ -53,6 +53,24 @@ describe('a record', () => {
     expect(JSON.parse(clean('{"body":"خبر","text":5}', { textKey: 'body' })[0]).article.title).toBe('خبر')
   })
 
+  it('has its text under a nested key, and all around it stays byte for byte', () => {
+    const nested = { textKey: 'meta.text', idKey: 'meta.id' }
+    const written = `{"n":1.0 ,"meta":{ "text":${JSON.stringify(DOUBLED)} ,"big":12345678901234567890},"z":-0}`
+    const [line] = clean(written, nested)
+    const text = JSON.stringify(toText(cleanArticle(DOUBLED)))
+    expect(
+      line.startsWith(`{"n":1.0 ,"meta":{ "text":${text} ,"big":12345678901234567890},"z":-0,"article":{"title"`),
+    ).toBe(true)
+    // the key of that very name comes first; of a doubled one the last counts; what is no object has no text
+    expect(clean('{"meta.text":"خبر","meta":{"text":5}}', nested)[0]).toContain('"article":{"title":"خبر"')
+    expect(clean('{"meta":{"text":5},"meta":{"text":"خبر"}}', nested)[0]).toContain('"article":{"title":"خبر"')
+    expect(clean('{"a":{"b":{"c":"خبر"}}}', { textKey: 'a.b.c' })[0]).toContain('"article":{"title":"خبر"')
+    for (const meta of ['"text"', '["text"]', 'null', '{}', '{"id":{"text":"x"}}'])
+      expect(JSON.parse(clean(`{"meta":${meta}}`, nested)[0]).error.code).toBe('no-text')
+    expect(JSON.parse(clean('{"meta":{"text":[]}}', nested)[0]).error.code).toBe('text-not-a-string')
+    expect(JSON.parse(clean('[]', nested)[0])).toMatchObject({ meta: { id: null }, error: { code: 'not-an-object' } })
+  })
+
   it('passes keys that are names of JavaScript', () => {
     const [line] = clean('{"__proto__":{"text":1},"constructor":"x","text":"خبر"}')
     expect(line).toContain('"__proto__":{"text":1},"constructor":"x"')

@@ -1,11 +1,12 @@
 import { relative, sep } from 'node:path'
 import { type Outcome, runBatch } from '../../batch/runBatch.ts'
-import { readBytes } from '../../files/readBytes.ts'
+import { isRawPath } from '../../files/rawPath.ts'
 import { InputError } from '../../model/inputError.ts'
 import type { Io } from '../io.ts'
 import type { Messages } from '../messages.ts'
 import type { Progress } from '../openProgress.ts'
 import type { Workers } from '../openWorkers.ts'
+import { readStdin } from '../readStdin.ts'
 import { STDIN } from '../stdinName.ts'
 import { stopFlag } from '../stopFlag.ts'
 import { type Task, toTasks } from '../toTasks.ts'
@@ -36,6 +37,8 @@ export interface CheckTools {
 export interface Found {
   /** Inputs that could not be judged, or not to their end. */
   failed: number
+  /** Texts that hold anything, and records, bad ones too. */
+  judged: number
   /** Findings that the baseline knows. */
   known: number
   /** Texts and records that were repaired, or would be. */
@@ -57,7 +60,7 @@ type Result = { documents: DocumentOutcome<CheckedDocument>[] } | { records: Che
 /** Judges the inputs of a plan and reports what is found, in their order. One that fails stops no other. */
 export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<Found> {
   const { workers, progress, io } = tools
-  const run: Run = { plan, tools, found: { failed: 0, known: 0, repaired: 0 }, lines: 0, repair: null }
+  const run: Run = { plan, tools, found: { failed: 0, judged: 0, known: 0, repaired: 0 }, lines: 0, repair: null }
   const stop = stopFlag(io.signal)
   const tasks = toTasks({
     inputs: plan.inputs,
@@ -80,7 +83,8 @@ export async function checkInputs(plan: CheckPlan, tools: CheckTools): Promise<F
   return run.found
 }
 
-async function workOn(task: Task<CheckInput>, { plan, tools }: Run, stop: Int32Array): Promise<Result> {
+async function workOn(task: Task<CheckInput>, run: Run, stop: Int32Array): Promise<Result> {
+  const { plan, tools } = run
   const { workers, io } = tools
   const { repair } = plan
   if (task.kind === 'records') {
@@ -92,22 +96,20 @@ async function workOn(task: Task<CheckInput>, { plan, tools }: Run, stop: Int32A
   const jobs: DocumentToCheck[] = []
   for (const input of task.inputs) {
     const { path, variant } = input
-    jobs.push({ path, from: await opened(input, plan, io), variant, name: diffName(input, io) })
+    jobs.push({ path, from: await opened(input, run), variant, name: diffName(input, io) })
   }
   return { documents: await workers.run('checkDocuments', { jobs, settings: plan.texts, repair, stop }) }
 }
 
-/** What to open; standard input is read here. @throws InputError where it holds nothing: whatever was to write it has failed. */
-async function opened({ file, path }: CheckInput, plan: CheckPlan, io: Io): Promise<string | Uint8Array> {
-  if (file !== null) return file
-  const bytes = await readBytes(io.stdin, path ?? STDIN, plan.texts[0].maxBytes)
-  if (bytes.length === 0) throw new InputError(path ?? STDIN, 'is empty', 'look at what was to write it')
-  return bytes
+/** What to open; standard input is read here. */
+async function opened({ file, path }: CheckInput, { plan, tools }: Run): Promise<string | Uint8Array> {
+  return file ?? (await readStdin(tools.io, path, plan.texts[0].maxBytes, tools.messages))
 }
 
 /** From the working folder, where a diff is applied. */
 function diffName({ file, path }: CheckInput, io: Io): string {
   if (file === null) return path ?? 'stdin'
+  if (isRawPath(file)) return path ?? 'stdin'
   const name = relative(io.cwd, file).split(sep).join('/')
   return name.startsWith('..') ? (path ?? name) : name
 }
@@ -153,6 +155,7 @@ async function takeDocuments(
       run.found.failed++
       continue
     }
+    if (document.bytes > 0) run.found.judged++
     progress.add(1, document.findings.length, document.bytes)
     await takeJudged(document, groupOf(inputs[i], null), run)
     const { repaired } = document
@@ -171,6 +174,7 @@ async function takeRecords(input: CheckInput, { records, lines, changed }: Check
     await takeJudged(record, groupOf(input, record.group), run)
   }
   run.lines += lines
+  run.found.judged += records.length
   run.found.repaired += changed
 }
 

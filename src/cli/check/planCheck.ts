@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { type FoundInputs, findInputs } from '../../files/findInputs.ts'
+import { openOwnOutputs } from '../../files/ownOutputs.ts'
 import type { Severity } from '../../model/finding.ts'
 import { InputError } from '../../model/inputError.ts'
 import type { ReportSummary } from '../../model/report.ts'
@@ -8,8 +9,10 @@ import type { CheckTyped } from '../commands/checkFlags.ts'
 import { holdsRecords } from '../holdsRecords.ts'
 import type { Io } from '../io.ts'
 import { jobsOf } from '../jobsOf.ts'
+import { listedNames } from '../listedNames.ts'
 import { MAX_BYTES } from '../maxBytes.ts'
 import { parsePercent } from '../parseValue.ts'
+import { refuseTables } from '../refuseTables.ts'
 import { resolvePath } from '../resolvePath.ts'
 import type { KnownInput } from '../toTasks.ts'
 import { UsageError } from '../usageError.ts'
@@ -18,7 +21,7 @@ import type { RecordsToCheck } from '../work/checkRecords.ts'
 import type { Repair } from '../work/repairDocument.ts'
 import { findConfig } from './findConfig.ts'
 import { type Known, openKnown } from './openKnown.ts'
-import { type PlannedReport, planReports } from './planReports.ts'
+import { type PlannedReport, planReports, settleReports } from './planReports.ts'
 import { planVariants } from './planVariants.ts'
 import { readEarlier } from './readEarlier.ts'
 
@@ -32,6 +35,8 @@ export interface CheckPlan {
   /** By path (code points), each file once. */
   inputs: CheckInput[]
   failures: FoundInputs['failures']
+  /** Files of other kinds that folders hold. */
+  passedOver: number
   texts: DocumentsToCheck['settings']
   /** Beside the settings of texts. */
   records: RecordsToCheck['settings'][]
@@ -67,17 +72,26 @@ export async function planCheck(args: readonly string[], typed: CheckTyped, io: 
   const named = (path: string | undefined): PathFrom | null =>
     path === undefined ? null : { file: resolvePath(io, path), shown: path }
   const inputFormat = typed.inputFormat ?? 'auto'
-  const { inputs: unordered, failures } = await findInputs(args.length > 0 ? args : ['-'], {
+  const reports = planReports(typed, io)
+  const own = openOwnOutputs({
+    files: reports.flatMap(({ to }) => (typeof to === 'string' ? [] : [to.file])),
+    stdout: io.stdoutFile,
+  })
+  const inFolders = await findInputs(args.length > 0 || typed.filesFrom !== undefined ? args : ['-'], {
     cwd: io.cwd,
     stdinName: typed.stdinFilename,
     ignores: true,
+    names: await listedNames(args, typed, io),
+    own,
   })
-  const inputs = ordered(unordered.map(input => ({ ...input, records: holdsRecords(input, inputFormat) })))
+  const { inputs: texts, failures, passedOver } = refuseTables(inFolders, inputFormat)
+  const inputs = ordered(texts.map(input => ({ ...input, records: holdsRecords(input, inputFormat) })))
   const variants = await planVariants(inputs, found, typed)
   const earlier = named(typed.compare) ?? inConfig(config.compare)
   return {
     inputs: inputs.map((input, i) => ({ ...input, variant: variants.of[i] })),
     failures,
+    passedOver,
     texts: variants.settings.map(settings => ({ ...settings, maxBytes: typed.maxBytes ?? MAX_BYTES })),
     records: variants.settings.map(({ encoding: _, ...settings }) => ({
       ...settings,
@@ -87,7 +101,7 @@ export async function planCheck(args: readonly string[], typed: CheckTyped, io: 
       maxRecordBytes: typed.maxRecordBytes ?? MAX_BYTES,
     })),
     jobs: await jobsOf(typed.jobs, inputs),
-    reports: planReports(typed, inputs, io),
+    reports: settleReports(reports, typed, inputs),
     levels: {
       failOn: typed.failOn ?? config.failOn ?? 'error',
       maxWarnings: typed.maxWarnings ?? config.maxWarnings ?? Infinity,

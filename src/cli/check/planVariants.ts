@@ -1,4 +1,5 @@
 import { relative, sep } from 'node:path'
+import { shownPath } from '../../files/rawPath.ts'
 import type { Override } from '../../model/config.ts'
 import type { CheckTyped } from '../commands/checkFlags.ts'
 import type { KnownInput } from '../toTasks.ts'
@@ -25,7 +26,7 @@ export async function planVariants(
   const matches = await openMatchers(overrides)
   const known = new Map([['', 0]])
   for (const { file: input } of inputs) {
-    const path = input === null || found === null ? '..' : relative(found.folder, input).split(sep).join('/')
+    const path = input === null || found === null ? '..' : relative(found.folder, shownPath(input)).split(sep).join('/')
     const matching = path.startsWith('..') ? [] : overrides.flatMap((_, i) => (matches[i](path) ? [i] : []))
     const key = matching.join()
     let variant = known.get(key)

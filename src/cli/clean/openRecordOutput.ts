@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { appendJournal } from '../../batch/journal.ts'
-import { type AtomicFile, openAtomic } from '../../files/openAtomic.ts'
-import { openGzip } from '../../files/openGzip.ts'
+import type { AtomicFile } from '../../files/openAtomic.ts'
+import { openFile } from '../../files/openFile.ts'
 import { InputError } from '../../model/inputError.ts'
 import { addSummary, emptySummary, type Summary } from '../../model/summary.ts'
 import type { CleanedRecords } from '../../records/cleanRecords.ts'
@@ -45,11 +45,10 @@ export function openRecordOutput({ outDir, shownDir }: Plan, shared: AtomicFile,
       summary = emptySummary()
       await attempt(async () => {
         if (target === null) return
-        const opened = await openAtomic(target, {
+        file = await openFile(target, {
           ...(outDir === null ? {} : { root: outDir }),
           shown: `${shownDir}/${resume.nameOf(target)}`,
         })
-        file = target.endsWith('.gz') ? openGzip(opened) : opened
       })
     },
     async write(records) {

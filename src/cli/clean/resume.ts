@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { dropJournal, hashOf, isInPlace, type JournalEntry, readJournal, writeJournal } from '../../batch/journal.ts'
+import { fsPath } from '../../files/rawPath.ts'
 import { VERSION } from '../version.ts'
 import type { Plan, PlannedInput } from './planClean.ts'
 
@@ -54,6 +55,6 @@ const asText = (_key: string, value: unknown): unknown => (value instanceof RegE
 
 async function hashOfFile(file: string): Promise<string> {
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk)
+  for await (const chunk of createReadStream(fsPath(file))) hash.update(chunk)
   return hash.digest('hex')
 }

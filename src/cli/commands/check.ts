@@ -12,8 +12,10 @@ import { printConfig } from '../check/printConfig.ts'
 import { ExitCode } from '../exitCode.ts'
 import type { Io } from '../io.ts'
 import { type Messages, openMessages } from '../messages.ts'
-import { openProgress } from '../openProgress.ts'
+import { NO_NAMES } from '../noNames.ts'
+import { openProgress, type Progress } from '../openProgress.ts'
 import { openWorkers } from '../openWorkers.ts'
+import { passedOverWords } from '../passedOverWords.ts'
 import { signalsHeard } from '../signalsHeard.ts'
 import { writeTo } from '../writeTo.ts'
 import type { CheckTyped } from './checkFlags.ts'
@@ -21,7 +23,7 @@ import type { CheckTyped } from './checkFlags.ts'
 /** Judges what `args` name, and reports what is found. */
 export async function check(args: readonly string[], typed: CheckTyped, io: Io, help: () => string): Promise<ExitCode> {
   if (typed.printConfig) return await printConfig(typed, io)
-  if (args.length === 0 && io.stdin.isTTY) {
+  if (args.length === 0 && typed.filesFrom === undefined && io.stdin.isTTY) {
     await writeTo(io.stderr, help())
     return ExitCode.failure
   }
@@ -34,26 +36,57 @@ export async function check(args: readonly string[], typed: CheckTyped, io: Io, 
   })
   const messages = await openMessages(io, typed, progress.clear)
   for (const failure of plan.failures) messages.error(failure.message)
+  const came = await judge(plan, typed, io, messages, progress)
+  messages.end()
+  if (came === null) return ExitCode.ok
+  if (plan.passedOver > 0) messages.closing(passedOverWords(plan.passedOver))
+  const failed = came.found.failed + plan.failures.length
+  if (plan.repair)
+    messages.note(`${counted(came.found.repaired, 'text')} ${plan.repair === 'diff' ? 'would be ' : ''}repaired`)
+  if (failed > 0) return ExitCode.failure
+  if (plan.inputs.length === 0) {
+    messages.note(NO_NAMES)
+    return ExitCode.ok
+  }
+  if (came.found.judged === 0) {
+    // a build must not be green because its scraper wrote nothing
+    messages.error('nothing was judged: the input is empty; see what was to write it')
+    return ExitCode.failure
+  }
+  if (plan.repair !== 'diff') return await verdict(plan, came, messages)
+  return came.found.repaired > 0 && !plan.levels.exitZero ? ExitCode.findings : ExitCode.ok
+}
+
+/** What came of a run. */
+interface Came {
+  found: Found
+  tally: Tally
+  summary: ReportSummary
+}
+
+/** Judges and reports; null where the run was stopped, or its reader went away. */
+async function judge(
+  plan: CheckPlan,
+  typed: CheckTyped,
+  io: Io,
+  messages: Messages,
+  progress: Progress,
+): Promise<Came | null> {
   const tally = openTally()
   const workers = await openWorkers(plan.jobs, io, CHECK_WORK)
-  const writesFiles =
-    plan.repair === 'write' || plan.known.update !== null || plan.reports.some(({ to }) => typeof to !== 'string')
-  const standard = openStandard(io, progress, writesFiles)
-  let summary: ReportSummary
-  let repaired = 0
-  let failed = plan.failures.length
+  const isElsewhere = plan.reports.some(({ to }) => typeof to !== 'string')
+  const standard = openStandard(io, progress, isElsewhere || plan.repair === 'write' || plan.known.update !== null)
   try {
     const reports = await openReports(plan.reports, typed, io, standard.write)
     try {
       const measures = typed.measures === true
       const found = await checkInputs(plan, { workers, reports, tally, messages, progress, standard, io, measures })
-      failed += found.failed
-      repaired = found.repaired
       progress.clear()
       await signalsHeard()
-      summary = summaryOf(plan, tally, found)
+      const summary = summaryOf(plan, tally, found)
       if (io.signal.aborted) await reports.abort()
       else await reports.end(summary)
+      return io.signal.aborted || standard.isClosed() ? null : { found, tally, summary }
     } catch (error) {
       await reports.abort()
       throw error
@@ -61,19 +94,6 @@ export async function check(args: readonly string[], typed: CheckTyped, io: Io, 
   } finally {
     await workers.close()
   }
-  if (io.signal.aborted || standard.isClosed()) return ExitCode.ok
-  if (failed === 0 && summary.documents + summary.badRecords === 0) {
-    messages.error('nothing was judged: there was no text in what was read; look at what was to write it')
-    failed++
-  }
-  const what = counted(repaired, 'text')
-  if (plan.repair === 'write') messages.note(`${what} repaired`)
-  if (failed > 0) return ExitCode.failure
-  if (plan.repair === 'diff') {
-    messages.note(`${what} would be repaired`)
-    return repaired > 0 && !plan.levels.exitZero ? ExitCode.findings : ExitCode.ok
-  }
-  return await verdict(plan, summary, tally, messages)
 }
 
 function summaryOf({ off, known, earlier }: CheckPlan, tally: Tally, found: Found): ReportSummary {
@@ -88,7 +108,7 @@ function summaryOf({ off, known, earlier }: CheckPlan, tally: Tally, found: Foun
 }
 
 /** Keeps the baseline, says what makes the run fail, and how it ends. */
-async function verdict(plan: CheckPlan, summary: ReportSummary, tally: Tally, messages: Messages): Promise<ExitCode> {
+async function verdict(plan: CheckPlan, { summary, tally }: Came, messages: Messages): Promise<ExitCode> {
   const { known, levels, inputs } = plan
   if (known.update) {
     await known.update()

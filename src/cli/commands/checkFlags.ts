@@ -12,6 +12,8 @@ import { CLEAN_FLAGS, type CleanTyped } from './cleanFlags.ts'
 type Shared = Pick<
   CleanTyped,
   | 'encoding'
+  | 'filesFrom'
+  | 'null'
   | 'stdinFilename'
   | 'maxBytes'
   | 'jobs'
@@ -87,6 +89,8 @@ const COPIES = 'What counts as a copy:'
 /** By their names in `Shared`, what is to be said otherwise of them. */
 const SHARED: Readonly<Record<keyof Shared, Partial<Flag>>> = {
   encoding: {},
+  filesFrom: {},
+  null: {},
   stdinFilename: { description: 'path that findings give for standard input' },
   maxBytes: {},
   jobs: {},

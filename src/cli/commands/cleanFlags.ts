@@ -17,6 +17,8 @@ export interface CleanTyped {
   output?: string
   outDir?: string
   encoding?: string
+  filesFrom?: string
+  null?: true
   stdinFilename?: string
   defaultZone?: string
   now?: string
@@ -24,6 +26,7 @@ export interface CleanTyped {
   minLength?: number
   protect?: RegExp
   keepRepeats?: true
+  removed?: string
   removedText?: true
   maxBytes?: number
   maxRecordBytes?: number
@@ -35,6 +38,8 @@ export interface CleanTyped {
   resume?: true
   write?: true
   list?: true
+  diff?: true
+  backup?: string
   summary?: string
   quiet?: true
   color?: boolean
@@ -67,6 +72,21 @@ export const CLEAN_FLAGS: readonly Flag[] = [
   },
   { flags: '--write', description: 'put the clean text in the place of each text file', group: OUTPUT },
   { flags: '--list', description: 'name the text files that --write would change', group: OUTPUT },
+  {
+    flags: '--diff',
+    description: 'print what --write would change, as a unified diff that git apply takes',
+    group: OUTPUT,
+  },
+  {
+    flags: '--backup <suffix>',
+    description: 'with --write, keep each old file beside the new: page.txt.bak for .bak',
+    group: OUTPUT,
+  },
+  {
+    flags: '--removed <file>',
+    description: 'write what is removed there, a line of JSON each; gzip where the name ends in .gz',
+    group: OUTPUT,
+  },
   { flags: '--removed-text', description: 'add to each removal the text that it removed', group: OUTPUT },
   {
     flags: '--encoding <name>',
@@ -74,6 +94,12 @@ export const CLEAN_FLAGS: readonly Flag[] = [
     group: INPUT,
     parse: parseEncoding,
   },
+  {
+    flags: '--files-from <file>',
+    description: 'read names of files and folders from there, one a line; - for standard input',
+    group: INPUT,
+  },
+  { flags: '-0, --null', description: 'names of --files-from end with NUL: find -print0', group: INPUT },
   { flags: '--stdin-filename <name>', description: 'path that the output gives for standard input', group: INPUT },
   { flags: '--max-bytes <size>', description: 'refuse larger texts (default: 64M)', group: INPUT, parse: parseBytes },
   {
@@ -82,7 +108,11 @@ export const CLEAN_FLAGS: readonly Flag[] = [
     group: RECORDS,
     parse: parseChoice('auto', 'text', 'ndjson'),
   },
-  { flags: '--text-key <key>', description: 'key of the text in a record (default: text)', group: RECORDS },
+  {
+    flags: '--text-key <key>',
+    description: 'key of the text in a record, such as meta.text (default: text)',
+    group: RECORDS,
+  },
   {
     flags: '--id-key <key>',
     description: 'key that is null in the answer to a line that is no record (default: id)',

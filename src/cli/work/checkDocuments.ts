@@ -44,7 +44,7 @@ async function checkOne(
   const file = typeof from === 'string' ? from : null
   const bytes = typeof from === 'string' ? await readBytes(from, path ?? STDIN, maxBytes) : from
   const repaired = repair && (await repairDocument({ path, file, bytes, name }, repair, encoding, rest))
-  const { text, warnings } = decodeText(
+  const { text, warnings } = await decodeText(
     repaired && repair === 'write' ? repaired.bytes : bytes,
     path ?? STDIN,
     encoding,

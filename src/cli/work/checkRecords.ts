@@ -14,7 +14,7 @@ import { repairRecord } from './repairRecord.ts'
 export interface RecordsToCheck {
   path: string | null
   block: RecordBlock
-  settings: JudgeSettings & RecordKeys & { maxRecordBytes: number }
+  settings: JudgeSettings & Required<RecordKeys> & { maxRecordBytes: number }
   repair: Repair | null
 }
 

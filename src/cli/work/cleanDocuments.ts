@@ -35,9 +35,13 @@ export interface CleanTask {
 export interface CleanOutcome {
   /** Output that no file took. */
   content: string
+  /** What was removed, as NDJSON, where that was asked for. */
+  removed: string
   /** Size of the input. */
   bytes: number
   summary: Summary
+  /** As messages say it; null for standard input without a name. */
+  path: string | null
   /** What was done, in one line. */
   closing: string
   warnings: string[]
@@ -54,8 +58,8 @@ async function cleanOne(job: DocumentJob, { settings, outDir, shownDir, journal 
   const sha256 = hashOf(bytes)
   const isSame = done?.sha256 === sha256 && done.settings === journal && done.path === path
   if (isSame && target !== null && (await isInPlace(target, done)))
-    return { content: '', bytes: bytes.length, summary: done.summary, closing: '', warnings: [] }
-  const { content, summary, closing, warnings } = cleanDocument(bytes, path, sha256, rest)
+    return { path, content: '', removed: '', bytes: bytes.length, summary: done.summary, closing: '', warnings: [] }
+  const { content, removed, summary, closing, warnings } = await cleanDocument(bytes, path, sha256, rest)
   if (target !== null && outDir !== null) {
     await writeAtomic(target, content, { root: outDir, shown: `${shownDir}/${name}` })
     if (journal !== null) {
@@ -63,5 +67,5 @@ async function cleanOne(job: DocumentJob, { settings, outDir, shownDir, journal 
       await appendJournal(outDir, { name, path, sha256, settings: journal, bytes: size, summary })
     }
   }
-  return { content: target === null ? content : '', bytes: bytes.length, summary, closing, warnings }
+  return { path, content: target === null ? content : '', removed, bytes: bytes.length, summary, closing, warnings }
 }

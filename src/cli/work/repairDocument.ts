@@ -38,7 +38,7 @@ export async function repairDocument(
   settings: JudgeSettings,
 ): Promise<Repaired> {
   const none = { output: new Uint8Array(), packed: false }
-  const pieces = repairText(bytes, path ?? STDIN, encoding, settings)
+  const pieces = await repairText(bytes, path ?? STDIN, encoding, settings)
   if (pieces === null)
     return { ...none, changed: false, bytes, output: file === null && repair === 'write' ? bytes : none.output }
   const now = joinPieces(bytes, pieces)

@@ -14,22 +14,22 @@ export const ROUNDS = 8
  * @returns the parts that stay, or null where nothing goes
  * @throws InputError for bytes that are no text, and where cutting them would change other letters
  */
-export function repairText(
+export async function repairText(
   bytes: Uint8Array,
   path: string,
   encoding: string | undefined,
   { profile: _, levels, ...options }: JudgeSettings,
-): Piece[] | null {
+): Promise<Piece[] | null> {
   let pieces: Piece[] = [{ from: 0, to: bytes.length }]
   let left = bytes
-  let decoded = decodeText(left, path, encoding)
+  let decoded = await decodeText(left, path, encoding)
   for (let round = 0; round < ROUNDS; round++) {
     const { text, encoding: name } = decoded
     const cuts = cutsOf(text, options, levels)
     if (cuts.length === 0) return round === 0 ? null : pieces
     pieces = cutPieces(pieces, byteCuts(left, name, cuts))
     left = joinPieces(bytes, pieces)
-    decoded = decodeText(left, path, name)
+    decoded = await decodeText(left, path, name)
     if (decoded.text !== cutText(text, cuts).replace(/^\ufeff+/, ''))
       throw new InputError(path, `cannot be cut as ${name}`, 'convert it to UTF-8 first, or leave --fix out')
   }
