@@ -1,7 +1,7 @@
 // Prints, for each part of a text that stands twice, the copy rules that were asked, the first condition of each that it does not meet, and
 // what became of it: `npm run why -- FILE [LINE]`. Rounds after the first judge what is left.
 import { readFileSync } from 'node:fs'
-import { cleanArticle } from '../dist/index.js'
+import { decide } from '../dist/article/decide.js'
 
 const [file, line] = process.argv.slice(2)
 if (!file) {
@@ -51,4 +51,4 @@ const report = ({ tokens, answers, refusals, removals }) => {
       console.log(`  ${failed === null ? '✔' : '✘'} ${rule}${failed === null ? '' : `: not “${failed}”`}`)
   }
 }
-cleanArticle(readFileSync(file, 'utf8'), { trace: report })
+decide(readFileSync(file, 'utf8'), { trace: report })

@@ -1,5 +1,6 @@
 import { mayHoldTime } from '../dates/mayHoldTime.ts'
 import { readTimestamps, type TimestampsRead } from '../dates/readTimestamps.ts'
+import type { CopyOptions } from '../duplicates/copyOptions.ts'
 import { type Settled, settle } from '../duplicates/settle.ts'
 import type { CleanOptions } from '../model/options.ts'
 import { type KeptPart, keptParts } from '../text/keptParts.ts'
@@ -26,7 +27,7 @@ const BYTE_ORDER_MARKS = /^\ufeff+/
  * Decides what goes from a text, which line is the headline and which times it prints.
  * @throws RangeError if `now` is no ISO 8601 instant or `defaultZone` no IANA zone.
  */
-export function decide(text: string, options: CleanOptions): Decisions {
+export function decide(text: string, options: CleanOptions & CopyOptions): Decisions {
   const source = text.replace(BYTE_ORDER_MARKS, '')
   const normal = normalizeText(source)
   const settled = settle(unwrapText(normal, source), findHeadline, options)

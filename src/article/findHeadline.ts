@@ -173,6 +173,6 @@ function withClosing({ text }: Tokens, end: number): number {
 }
 
 function withOpening({ text }: Tokens, start: number): number {
-  const found = /[\p{Ps}\p{Pi}"'#]+$/u.exec(text.slice(Math.max(0, start - 8), start))
+  const found = /[\p{Ps}\p{Pi}"'#¡¿]+$/u.exec(text.slice(Math.max(0, start - 8), start))
   return start - (found?.[0].length ?? 0)
 }

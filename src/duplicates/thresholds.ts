@@ -90,6 +90,8 @@ export const TITLE = {
 export const VERSE = {
   /** Lines of so many tokens are prose and end a zone. ×2: hard-wrapped copies are taken for verse. */
   prose: 20,
+  /** A verse has so many words. */
+  least: 2,
   /** Shorter lines do not count as sung again. */
   line: 4,
   /** How much of a line must come back. */
@@ -133,7 +135,7 @@ export const DECIDE = {
   sungReach: 24,
   sungOnce: 3,
   /** Lines from the headline to the lead. */
-  leadLines: 3,
+  leadLines: 5,
   /** Abstract and lead, and what may not stand between them. ×2: of two formulas one goes. */
   lead: 12,
   /** A paragraph pasted again. ½: long questions and formulas go. ×2: paragraphs pasted three times stay. */

@@ -13,7 +13,7 @@ const SHARES: readonly { from: number; to: number; share: number }[] = [
   { from: 0xd840, to: 0xd8ff, share: 0.6 },
   { from: 0xf900, to: 0xfaff, share: 0.6 },
 ]
-/** A letter that stands alone where words have several: scans tear words apart, `ب س م ا ل ل ه`. */
+/** A letter among others that stand alone: scans tear words apart, `ب س م ا ل ل ه`. */
 const LONE_LETTER = 0.4
 
 /** The number of words in the tokens `first`–`end`. */
@@ -22,14 +22,16 @@ export type WordCount = (first: number, end: number) => number
 export function wordCounts(tokens: Tokens): WordCount {
   const { count, start, size, text } = tokens
   let plain = true
-  for (let t = 0; t < count && plain; t++) plain = size[t] > 1 && text.charCodeAt(start[t]) < SHARES[0].from
+  for (let t = 0; t < count && plain; t++) plain = !isTorn(size, t) && text.charCodeAt(start[t]) < SHARES[0].from
   if (plain) return (first, end) => end - first
   const before = new Float64Array(count + 1)
-  for (let t = 0; t < count; t++) before[t + 1] = before[t] + shareOf(text.charCodeAt(start[t]), size[t])
+  for (let t = 0; t < count; t++) before[t + 1] = before[t] + (shareOf(text.charCodeAt(start[t])) ?? (isTorn(size, t) ? LONE_LETTER : 1))
   return (first, end) => before[end] - before[first]
 }
 
-function shareOf(unit: number, size: number): number {
-  if (unit >= SHARES[0].from) for (const { from, to, share } of SHARES) if (unit >= from && unit <= to) return share
-  return size === 1 ? LONE_LETTER : 1
+function shareOf(unit: number): number | undefined {
+  if (unit < SHARES[0].from) return undefined
+  return SHARES.find(({ from, to }) => unit >= from && unit <= to)?.share
 }
+
+const isTorn = (size: Int32Array, t: number): boolean => size[t] === 1 && size[t - 1] === 1 && size[t + 1] === 1

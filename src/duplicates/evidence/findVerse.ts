@@ -20,6 +20,7 @@ export function findVerse(sheet: Sheet): void {
 /** The lines from the first that is sung again to the last that was sung before, or null. */
 function verseIn(sheet: Sheet, from: number, to: number): { first: number; last: number } | null {
   if (to - from < VERSE.range) return null
+  const isHeadline = (line: number): boolean => sheet.headline !== null && sheet.isLike(line, sheet.headline.line)
   const distances = new Map<number, number>()
   const sung = new Set<number>()
   let tiny = 0
@@ -31,7 +32,7 @@ function verseIn(sheet: Sheet, from: number, to: number): { first: number; last:
     const words = wordsIn(sheet, line)
     lines++
     if (words < 3) tiny++
-    if (words < VERSE.line || line === sheet.headline?.line) continue
+    if (words < VERSE.line || isHeadline(line)) continue
     const cover = sheet.earlier(line)
     if (!cover || cover.hard > 0 || cover.matched + cover.spelling < VERSE.share * tokens) continue
     const origin = sheet.page.lineOf[cover.from]

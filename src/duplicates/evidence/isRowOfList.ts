@@ -14,11 +14,12 @@ export function isRowOfList({ page }: Sheet, { first, end, cover, lineFirst, lin
   if (size < IN_LINE.row) return false
   const next = Math.min(lineEnd, end + size)
   const before = Math.max(lineFirst, cover.from - size)
-  return isMuchSaid(page.earlier, end, next, size) || isMuchSaid(page.later, before, cover.from, size)
+  /** Does a range say much of what the part or its original says? */
+  const isAlike = (image: Int32Array, from: number, to: number): boolean => {
+    let said = 0
+    for (let t = from; t < to; t++) if (image[t] >= cover.from && image[t] < end) said++
+    return said >= IN_LINE.alike * size
+  }
+  return isAlike(page.earlier, end, next) || isAlike(page.later, before, cover.from)
 }
 
-function isMuchSaid(image: Int32Array, from: number, to: number, size: number): boolean {
-  let said = 0
-  for (let t = from; t < to; t++) if (image[t] >= 0) said++
-  return said >= IN_LINE.alike * size
-}

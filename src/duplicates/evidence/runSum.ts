@@ -38,10 +38,12 @@ export function isFaithful(sheet: Sheet, run: Run): boolean {
   return hard <= WHOLE.blockHard * tokens && extra <= WHOLE.extra * tokens
 }
 
-/** Do the originals of the lines follow each other as the lines do? */
-export function isInOrder(sheet: Sheet, run: Run): boolean {
-  for (let line = run.first + 1; line <= run.last; line++)
-    if (sourceLine(sheet, sheet.earlier(line)!) - sourceLastLine(sheet, sheet.earlier(line - 1)!) !== 1) return false
+/** Do the originals of the lines follow each other as the lines do, but for `skipped` lines at a time? */
+export function isInOrder(sheet: Sheet, run: Run, skipped = 0): boolean {
+  for (let line = run.first + 1; line <= run.last; line++) {
+    const step = sourceLine(sheet, sheet.earlier(line)!) - sourceLastLine(sheet, sheet.earlier(line - 1)!)
+    if (step < 1 || step > skipped + 1) return false
+  }
   return true
 }
 

@@ -1,5 +1,5 @@
 import type { Page } from '../page.ts'
-import type { Proposal } from '../proposal.ts'
+import { imageOf, type Proposal } from '../proposal.ts'
 import { cutEnd, cutStart } from '../removalRanges.ts'
 import { type Guard, takesLines } from './guard.ts'
 
@@ -22,7 +22,8 @@ const PAIRS: readonly [string, string][] = [
 ]
 
 /** Is there a pair that the line balances now and would not without the part? */
-function unbalances(page: Page, { first, end }: Proposal): boolean {
+function unbalances(page: Page, proposal: Proposal): boolean {
+  const { first, end } = proposal
   const { text, lineStart, lineEnd } = page.tokens
   const line = page.lineOf[first]
   const from = cutStart(page.tokens, page.lineOf, first)
@@ -35,6 +36,8 @@ function unbalances(page: Page, { first, end }: Proposal): boolean {
     const depth = (s: string): number => count(s, open) - count(s, close)
     if (depth(part) !== 0 && depth(before) + depth(part) + depth(after) === 0) return true
   }
+  // directly after its original a copy leaves as many as one of them had
+  if (imageOf(proposal, end - 1) + 1 === first) return false
   return count(part, '"') % 2 === 1 && count(before + after, '"') % 2 === 1
 }
 

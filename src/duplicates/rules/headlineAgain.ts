@@ -1,7 +1,7 @@
 import { isField } from '../evidence/isField.ts'
-import { hasEndMark, textOf, wordsIn } from '../evidence/lines.ts'
+import { hasEndMark, textOf, tokensIn, wordsIn } from '../evidence/lines.ts'
 import type { Sheet } from '../sheet.ts'
-import { DECIDE } from '../thresholds.ts'
+import { DECIDE, VERSE } from '../thresholds.ts'
 import type { HeadlineRule } from './copyRule.ts'
 
 export const headlineAgain: HeadlineRule = {
@@ -14,8 +14,9 @@ export const headlineAgain: HeadlineRule = {
     { name: 'stands not in verse', holds: (sheet, { line }) => sheet.verse[line] === 0 },
     { name: 'is no field of a list', holds: (sheet, { line, part }) => !isField(sheet, line, part) },
     {
-      name: 'stands beside the headline, or on a page with prose',
-      holds: (sheet, { line }) => hasProse(sheet) || isBesideHeadline(sheet, line),
+      name: 'stands beside the headline, beside an outlet’s name, or on a page with prose',
+      holds: (sheet, { line, part }) =>
+        hasProse(sheet) || part.end - part.first < tokensIn(sheet, line) || isBesideHeadline(sheet, line),
     },
     {
       name: 'stands above the prose, or among no short lines',
@@ -37,13 +38,14 @@ function isBesideHeadline(sheet: Sheet, line: number): boolean {
   return true
 }
 
-/** Do lines of a few words stand above and below, as in a poem or a list? One of them may be blank at the end of the page. */
+/** Do two lines of a few words stand above and below, none of them with a number, as in a poem? */
 function isAmongShort(sheet: Sheet, line: number): boolean {
-  const isShort = (other: number): boolean => {
+  return [-2, -1, 1, 2].every(step => {
+    const other = line + step
+    if (other < 0 || other >= sheet.lineCount) return Math.abs(step) === 2
     const words = wordsIn(sheet, other)
-    return words < DECIDE.blockLine && words >= 2
-  }
-  return line > 0 && line + 1 < sheet.lineCount && isShort(line - 1) && isShort(line + 1)
+    return words >= VERSE.least && words < DECIDE.blockLine && !/\p{Nd}/u.test(textOf(sheet, other))
+  })
 }
 
 /** `The words of the song:` and then its first verse, which is its name. */

@@ -19,10 +19,10 @@ export const leadAgain: LinesRule = {
       holds: (sheet, run) => sourceLine(sheet, coverOf(sheet, run)) - (sheet.headline?.line ?? -1) <= DECIDE.leadLines,
     },
     {
-      name: 'has no long line above it or its original',
+      name: 'has no long line between it, its original and the headline',
       holds: (sheet, run) => {
         const origin = sourceLine(sheet, coverOf(sheet, run))
-        return !longBetween(sheet, 0, origin) && !longBetween(sheet, origin + 1, run.first)
+        return !longBetween(sheet, sheet.headline?.line ?? 0, origin) && !longBetween(sheet, origin + 1, run.first)
       },
     },
     {

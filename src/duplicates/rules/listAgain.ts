@@ -13,7 +13,7 @@ export const listAgain: LinesRule = {
   keeps: 'A stanza that comes back between other stanzas.',
   conditions: [
     { name: 'has four lines', holds: (_, run) => run.last - run.first + 1 >= DECIDE.menuLines },
-    { name: 'stands in the order of its original', holds: isInOrder },
+    { name: 'stands in the order of its original', holds: (sheet, run) => isInOrder(sheet, run) },
     { name: 'is equal, word for word', holds: (sheet, run) => sumOf(sheet, run).exact },
     { name: 'stands on a page with prose', holds: ({ proseBefore, lineCount }) => proseBefore[lineCount] > 0 },
     {

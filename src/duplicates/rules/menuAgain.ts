@@ -13,7 +13,7 @@ export const menuAgain: LinesRule = {
   keeps: 'Cells of tables and ingredients that stand between paragraphs.',
   conditions: [
     { name: 'has four lines', holds: (_, run) => run.last - run.first + 1 >= DECIDE.menuLines },
-    { name: 'stands in the order of its original', holds: isInOrder },
+    { name: 'stands in the order of its original', holds: (sheet, run) => isInOrder(sheet, run, 1) },
     {
       name: 'has three words a line at most, all equal',
       holds: (sheet, run) => {
