@@ -1,4 +1,6 @@
 import { isInstant } from '../dates/isInstant.ts'
+import { RULE_NAMES } from '../duplicates/rules/rules.ts'
+import { suggest } from './suggest.ts'
 import { UsageError } from './usageError.ts'
 
 /** Parsers of option values: each takes what was typed and throws a UsageError that says what would do. */
@@ -71,4 +73,9 @@ export const parseZone = (typed: string): string => {
   } catch {
     throw new UsageError(`“${typed}” is no time zone; give an IANA name, such as Asia/Riyadh`)
   }
+}
+
+export const parseCopyRule = (typed: string): string => {
+  if (RULE_NAMES.includes(typed)) return typed
+  throw new UsageError(`no copy rule is called “${typed}”${suggest(typed, RULE_NAMES)}; see article-clean schema rules`)
 }

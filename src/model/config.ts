@@ -11,6 +11,8 @@ export interface FileConfig {
   /** A regular expression. */
   protect?: string
   keepRepeats?: boolean
+  /** Names of copy rules that are not asked. */
+  without?: string[]
   defaultZone?: string
   now?: string
   encoding?: string

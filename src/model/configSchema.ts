@@ -15,6 +15,7 @@ export function configSchema(rules: readonly string[], profiles: readonly string
     minLength: z.exactOptional(z.int().check(z.gte(0))),
     protect: z.exactOptional(text),
     keepRepeats: z.exactOptional(z.boolean()),
+    without: z.exactOptional(z.array(text)),
     defaultZone: z.exactOptional(text),
     now: z.exactOptional(text),
     encoding: z.exactOptional(text),

@@ -91,7 +91,18 @@ const NAMES: Readonly<Record<string, string>> = {
 }
 
 const SETTINGS = [
-  ...['rules', 'profile', 'similarity', 'minLength', 'protect', 'keepRepeats', 'defaultZone', 'now', 'encoding'],
+  ...[
+    'rules',
+    'profile',
+    'similarity',
+    'minLength',
+    'protect',
+    'keepRepeats',
+    'without',
+    'defaultZone',
+    'now',
+    'encoding',
+  ],
   ...['failOn', 'maxWarnings', 'maxShare', 'baseline', 'compare', 'textKey', 'idKey', 'groupKey', 'overrides', 'files'],
 ]
 

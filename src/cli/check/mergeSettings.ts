@@ -2,7 +2,7 @@ import type { Levels } from '../../check/checkArticle.ts'
 import type { FileConfig } from '../../model/config.ts'
 import { InputError } from '../../model/inputError.ts'
 import type { CheckTyped } from '../commands/checkFlags.ts'
-import { parseEncoding, parseInstant, parsePattern, parseZone } from '../parseValue.ts'
+import { parseCopyRule, parseEncoding, parseInstant, parsePattern, parseZone } from '../parseValue.ts'
 import { UsageError } from '../usageError.ts'
 import type { JudgeSettings } from '../work/judgeText.ts'
 
@@ -34,6 +34,7 @@ const READERS: Readonly<Record<Setting, (value: never) => unknown>> = {
   minLength: same,
   protect: parsePattern,
   keepRepeats: same,
+  without: (rules: string[]): string[] => rules.map(parseCopyRule),
   defaultZone: parseZone,
   now: parseInstant,
   encoding: parseEncoding,

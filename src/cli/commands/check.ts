@@ -39,6 +39,12 @@ export async function check(args: readonly string[], typed: CheckTyped, io: Io, 
   const came = await judge(plan, typed, io, messages, progress)
   messages.end()
   if (came === null) return ExitCode.ok
+  const code = await codeOf(plan, came, messages)
+  // whatever came before, a pipe that was closed is no failure
+  return came.isClosed ? ExitCode.ok : code
+}
+
+async function codeOf(plan: CheckPlan, came: Came, messages: Messages): Promise<ExitCode> {
   if (plan.passedOver > 0) messages.closing(passedOverWords(plan.passedOver))
   const failed = came.found.failed + plan.failures.length
   if (plan.repair)
@@ -62,9 +68,11 @@ interface Came {
   found: Found
   tally: Tally
   summary: ReportSummary
+  /** Whether the reader of standard output went away. */
+  isClosed: boolean
 }
 
-/** Judges and reports; null where the run was stopped, or its reader went away. */
+/** Judges and reports; null where the run was stopped. */
 async function judge(
   plan: CheckPlan,
   typed: CheckTyped,
@@ -86,7 +94,7 @@ async function judge(
       const summary = summaryOf(plan, tally, found)
       if (io.signal.aborted) await reports.abort()
       else await reports.end(summary)
-      return io.signal.aborted || standard.isClosed() ? null : { found, tally, summary }
+      return io.signal.aborted ? null : { found, tally, summary, isClosed: standard.isClosed() }
     } catch (error) {
       await reports.abort()
       throw error

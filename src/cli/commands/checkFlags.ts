@@ -25,6 +25,7 @@ type Shared = Pick<
   | 'minLength'
   | 'protect'
   | 'keepRepeats'
+  | 'without'
   | 'defaultZone'
   | 'now'
   | 'quiet'
@@ -102,6 +103,7 @@ const SHARED: Readonly<Record<keyof Shared, Partial<Flag>>> = {
   minLength: { group: COPIES, description: 'report no copies of fewer characters (default: 0)' },
   protect: { group: COPIES, description: 'report no copies whose text matches' },
   keepRepeats: { group: COPIES, description: 'report no copies' },
+  without: { group: COPIES },
   defaultZone: {},
   now: { description: 'instant that relative times are counted from, and that no time should be after' },
   quiet: {},
