@@ -69,11 +69,11 @@ function findRuns(text: string): Run[] {
     const end = found < 0 ? text.length : found
     // what says the line before it again, or the first line, begins anew
     const line = end - start <= WIDEST ? text.slice(start, end) : ''
-    const mayJoin = run !== null && line !== '' && line !== before && line !== title
+    const mayJoin: boolean = run !== null && line !== '' && line !== before && line !== title
     const joins = mayJoin && extend(run!, text, start, end)
     if (!joins) {
       // a wide line above a column may have looked like its first
-      const other = mayJoin && run!.lines.length === 2 ? newRun(run!.lines[1]) : null
+      const other: Run | null = mayJoin && run!.lines.length === 2 ? newRun(run!.lines[1]) : null
       if (other && extend(other, text, start, end)) run = other
       else {
         if (run && run.lines.length > 1) runs.push(run)
