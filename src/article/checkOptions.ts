@@ -1,4 +1,5 @@
 import { isInstant } from '../dates/isInstant.ts'
+import { RULE_NAMES } from '../duplicates/rules/rules.ts'
 import type { CleanOptions } from '../model/options.ts'
 
 type Check = (value: unknown, name: string) => void
@@ -56,6 +57,12 @@ const array: Check = (value, name) => {
   if (!Array.isArray(value)) throw new TypeError(`${name} is to be an array, not ${describe(value)}`)
 }
 
+const rules: Check = (value, name) => {
+  array(value, name)
+  for (const rule of value as unknown[])
+    if (!RULE_NAMES.includes(rule as string)) throw new RangeError(`${name} is to name copy rules, not “${rule}”`)
+}
+
 const CHECKS: Readonly<Record<keyof CleanOptions, Check>> = {
   now: instant,
   defaultZone: zone,
@@ -63,6 +70,7 @@ const CHECKS: Readonly<Record<keyof CleanOptions, Check>> = {
   minLength: count,
   protect: pattern,
   keepRepeats: ofType('boolean'),
+  without: rules,
   removedText: ofType('boolean'),
   source: ofType('object'),
   warnings: array,

@@ -1,10 +1,12 @@
 import { mayHoldTime } from '../dates/mayHoldTime.ts'
 import { readTimestamps, type TimestampsRead } from '../dates/readTimestamps.ts'
+import type { CopyOptions } from '../duplicates/copyOptions.ts'
 import { type Settled, settle } from '../duplicates/settle.ts'
 import type { CleanOptions } from '../model/options.ts'
 import { type KeptPart, keptParts } from '../text/keptParts.ts'
 import type { MappedText } from '../text/mappedText.ts'
 import { normalizeText } from '../text/normalizeText.ts'
+import { unwrapText } from '../text/unwrapText.ts'
 import { findHeadline } from './findHeadline.ts'
 
 /** All that was decided about one text. Offsets are those of the normalised text, `lines` of times are parts. */
@@ -25,10 +27,10 @@ const BYTE_ORDER_MARKS = /^\ufeff+/
  * Decides what goes from a text, which line is the headline and which times it prints.
  * @throws RangeError if `now` is no ISO 8601 instant or `defaultZone` no IANA zone.
  */
-export function decide(text: string, options: CleanOptions): Decisions {
+export function decide(text: string, options: CleanOptions & CopyOptions): Decisions {
   const source = text.replace(BYTE_ORDER_MARKS, '')
   const normal = normalizeText(source)
-  const settled = settle(normal.text, findHeadline, options)
+  const settled = settle(unwrapText(normal, source), findHeadline, options)
   const parts = keptParts(normal.text, settled.copies)
   const { headline } = settled
   const titlePart = headline ? parts.findIndex(part => part.start <= headline.start && part.end >= headline.end) : -1

@@ -29,10 +29,11 @@ export function describe(decisions: Decisions, { meter, owned }: Places, options
     const offset = parts[line].start
     return whole ? [range.start, range.end] : [sourceStart(normal, offset + start), sourceEnd(normal, offset + end)]
   }
-  const removed = settled.copies.map(({ reason, similarity, ofStart, ofEnd }: Copy, i): Removal => {
+  const removed = settled.copies.map(({ reason, rule, similarity, ofStart, ofEnd }: Copy, i): Removal => {
     const { start, end } = owned.removed[i]
     const removal: Removal = {
       reason,
+      rule,
       similarity,
       span: meter.span(start, end),
       duplicateOf: meter.span(sourceStart(normal, ofStart), sourceEnd(normal, ofEnd)),

@@ -1,5 +1,6 @@
 import { isTimestampLine } from '../dates/isTimestampLine.ts'
 import type { Headline } from '../duplicates/settle.ts'
+import { joinedHash, joinedSize } from '../text/joinedHash.ts'
 import type { Tokens } from '../text/tokens.ts'
 import { belowBreadcrumb } from './belowBreadcrumb.ts'
 import { findRecurring } from './findRecurring.ts'
@@ -8,6 +9,8 @@ import { withoutOutlet } from './withoutOutlet.ts'
 
 /** Tokens of a line that is prose. */
 const PROSE = 20
+/** Tokens of a first line that is a headline because it stands again. */
+const RECURRING = 3
 /** Tokens of a line that may be a headline where nothing else speaks for it. */
 const LEAST = 4
 /** A first line of more tokens is a paragraph, not a headline. */
@@ -20,7 +23,9 @@ export function findHeadline(tokens: Tokens): Headline | null {
   const first = tag ?? firstRange(tokens)
   if (!first) return null
   const prose = firstProse(tokens, first.line)
-  const again = findRecurring(tokens, first, prose)
+  // a whole first line that stands again heads the text, unless it is a page title with a menu below it
+  const recurs = !tag && !menuAfter(tokens, first.line) && isSaidAgain(tokens, first)
+  const again = recurs ? first : findRecurring(tokens, first, prose)
   if (again) return place(tokens, again.first, again.end)
   const crumbed = belowBreadcrumb(tokens, first.line, prose)
   if (crumbed >= 0) return wholeLine(tokens, crumbed)
@@ -48,6 +53,18 @@ function firstProse(tokens: Tokens, from: number): number {
   let line = from + 1
   while (line < tokens.lineCount && count(tokens, line) < PROSE) line++
   return line
+}
+
+/** Does a later line say all that the first line says, and nothing else? */
+function isSaidAgain(tokens: Tokens, { first, end, line }: LineRange): boolean {
+  if (end - first < RECURRING || end - first > LONGEST) return false
+  const size = joinedSize(tokens, first, end)
+  const hash = joinedHash(tokens, first, end)
+  for (let other = line + 1; other < tokens.lineCount; other++) {
+    const [from, to] = [tokens.lineFirst[other], tokens.lineFirst[other + 1]]
+    if (joinedSize(tokens, from, to) === size && joinedHash(tokens, from, to) === hash) return true
+  }
+  return false
 }
 
 /** Do at least three menu lines follow? */
@@ -156,6 +173,6 @@ function withClosing({ text }: Tokens, end: number): number {
 }
 
 function withOpening({ text }: Tokens, start: number): number {
-  const found = /[\p{Ps}\p{Pi}"'#]+$/u.exec(text.slice(Math.max(0, start - 8), start))
+  const found = /[\p{Ps}\p{Pi}"'#¡¿]+$/u.exec(text.slice(Math.max(0, start - 8), start))
   return start - (found?.[0].length ?? 0)
 }

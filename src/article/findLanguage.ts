@@ -1,49 +1,12 @@
-import { SCRIPTS } from '../text/scripts.ts'
-import { scriptTable } from '../text/scriptTable.ts'
-
-/** So many UTF-16 units tell as well as all; the rest of a long text is not read. */
-const SAMPLE = 4_096
+import { findLanguage as findIn } from '../text/findLanguage.ts'
 
 export interface Language {
   language: string | null
   direction: 'ltr' | 'rtl'
 }
 
-/**
- * The language (BCP 47) that the commonest script and its letters tell by themselves, else null; and that script's direction, `ltr` where
- * there is no letter.
- */
+/** The language and direction of an article, as its letters tell them. */
 export function findLanguage(text: string): Language {
-  toldBy ??= makeTable()
-  const scriptOf = scriptTable()
-  const counts = new Int32Array(SCRIPTS.length + 1)
-  const told = new Int32Array(8 * (SCRIPTS.length + 1))
-  const end = Math.min(text.length, SAMPLE)
-  for (let i = 0; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    const script = scriptOf[unit]
-    if (script === 0) continue
-    counts[script]++
-    for (let bits = toldBy[unit], row = 0; bits !== 0; bits >>= 1, row++) if (bits & 1) told[8 * script + row]++
-  }
-  counts[0] = 0
-  let best = 0
-  for (let script = 1; script < counts.length; script++) if (counts[script] > counts[best]) best = script
-  if (best === 0) return { language: null, direction: 'ltr' }
-  const { language, direction, told: rows } = SCRIPTS[best - 1]
-  const own = rows?.find((row, i) => told[8 * best + i] >= row.share * counts[best])
-  return { language: own?.language ?? language, direction }
-}
-
-/** For each UTF-16 unit, a bit for each row of its script's `told` that names it. */
-let toldBy: Uint8Array | undefined
-
-function makeTable(): Uint8Array {
-  const table = new Uint8Array(0x10000)
-  for (const { told } of SCRIPTS) {
-    told?.forEach(({ letters }, row) => {
-      for (const letter of letters + letters.toUpperCase()) table[letter.charCodeAt(0)] |= 1 << row
-    })
-  }
-  return table
+  const { language, direction } = findIn(text)
+  return { language, direction }
 }

@@ -1,3 +1,5 @@
+import { isValidJalaaliDate, toGregorian } from 'jalaali-js'
+
 /** A day of a calendar; months and days from 1. */
 export interface Day {
   year: number
@@ -92,4 +94,11 @@ function toHijri(days: number): Day {
     if (type === 'year' || type === 'month' || type === 'day') day[type] = Number.parseInt(value, 10)
   }
   return day
+}
+
+/** Days since 1970-01-01 of a day of the Persian (solar Hijri) calendar, or null where it is none. */
+export function persianDays({ year, month, day }: Day): number | null {
+  if (!isValidJalaaliDate(year, month, day)) return null
+  const { gy, gm, gd } = toGregorian(year, month, day)
+  return gregorianDays({ year: gy, month: gm, day: gd })
 }

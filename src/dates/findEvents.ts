@@ -1,14 +1,16 @@
 import type { Event } from './found.ts'
+import type { LineContext } from './lineContext.ts'
 import { UNKNOWN } from './meaning.ts'
 import { parseClock } from './parsers/parseClock.ts'
 import { parseLabel } from './parsers/parseLabel.ts'
+import { parseMarkedDate } from './parsers/parseMarkedDate.ts'
 import { parseNamedDate } from './parsers/parseNamedDate.ts'
 import { parseNumericDate } from './parsers/parseNumericDate.ts'
 import { parseRelative } from './parsers/parseRelative.ts'
 import { parseZone } from './parsers/parseZone.ts'
 import type { Item } from './readItems.ts'
 
-type Parser = (items: readonly Item[], at: number) => Event | null
+type Parser = (items: readonly Item[], at: number, context: LineContext) => Event | null
 
 const parseWeekday: Parser = (items, at) => {
   const { weekday } = items[at].meaning
@@ -17,19 +19,20 @@ const parseWeekday: Parser = (items, at) => {
 
 /** What may begin with an item of each kind: the first that reads something takes it. */
 const PARSERS: Readonly<Record<Item['kind'], readonly Parser[]>> = {
-  number: [parseNumericDate, parseNamedDate, parseClock, parseRelative],
+  number: [parseMarkedDate, parseNumericDate, parseNamedDate, parseClock, parseRelative],
   word: [parseNamedDate, parseClock, parseRelative, parseZone, parseWeekday, parseLabel],
   sign: [parseZone],
 }
 
 /** The events of a line, in order, none over another. */
-export function findEvents(items: readonly Item[]): Event[] {
+export function findEvents(items: readonly Item[], context: LineContext): Event[] {
   const events: Event[] = []
   let yearAt = -1
   for (let at = 0; at < items.length; ) {
     let event: Event | null = null
     if (at === yearAt) event = { kind: 'year', from: at, to: at + 1 }
-    else if (mayBegin(items[at])) for (const parse of PARSERS[items[at].kind]) if ((event = parse(items, at))) break
+    else if (mayBegin(items[at]))
+      for (const parse of PARSERS[items[at].kind]) if ((event = parse(items, at, context))) break
     if (event) events.push(event)
     if (event?.kind === 'date' && event.yearAt >= 0) yearAt = event.yearAt
     // `25/10/202306:52`: the date ends inside an item that the clock begins with
@@ -39,6 +42,11 @@ export function findEvents(items: readonly Item[]): Event[] {
   return events
 }
 
-/** Most items are signs and words that mean nothing; Z is a zone though it is in no table. */
+/** Zones that no table knows have no more letters. */
+const ABBREVIATION = 5
+
+/** Most items are signs and words that mean nothing; short ones may name a zone after a clock. */
 const mayBegin = ({ kind, text, meaning }: Item): boolean =>
-  kind === 'sign' ? text === '+' || text === '-' : meaning !== UNKNOWN || kind === 'number' || text === 'z'
+  kind === 'sign'
+    ? text === '+' || text === '-'
+    : meaning !== UNKNOWN || kind === 'number' || text.length <= ABBREVIATION

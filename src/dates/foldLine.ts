@@ -6,9 +6,9 @@ export interface FoldedLine {
   even: boolean
 }
 
-/** Tatweel, tashkeel, the marks that steer bidi text and those that choose a character's look: they change nothing that is said. */
+/** Tashkeel, vowel points, nukta, the marks that steer bidi text and those that choose a character's look: they change nothing that is said. */
 const DROPPED =
-  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u00ad\ufe00-\ufe0f\ufeff]/u
+  /[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u093c\u09bc\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u202a-\u202e\u2060-\u2069\u061c\u00ad\ufe00-\ufe0f\ufeff]/u
 const FOLDED: ReadonlyMap<string, string> = new Map(
   Object.entries({
     أ: 'ا',
@@ -32,6 +32,27 @@ const FOLDED: ReadonlyMap<string, string> = new Map(
     ھ: 'ه',
     '،': ',',
     '٬': ',',
+    '、': ',',
+    '。': '.',
+    '॰': '.',
+    '।': '.',
+    ё: 'е',
+    ı: 'i',
+    ł: 'l',
+    đ: 'd',
+    ø: 'o',
+    æ: 'a',
+    // ß is one letter here: \`ss\` would be two
+    ß: 's',
+    ς: 'σ',
+    'ँ': 'ं',
+    ʼ: "'",
+    '’': "'",
+    '‘': "'",
+    '\u05f3': "'",
+    '\u05be': '-',
+    '・': '|',
+    '〜': '-',
     '؛': ';',
     '٫': '.',
     '–': '-',
@@ -89,7 +110,7 @@ export function foldLine(line: string): FoldedLine {
     const width = widthAt(line, i)
     const folded = foldAt(line, i, width)
     if (folded.length !== width) even = false
-    else if (width === 1 && !isSurrogate(unit)) SINGLE[unit] = folded.charCodeAt(0)
+    else if (width === 1 && unit !== TATWEEL && !isSurrogate(unit)) SINGLE[unit] = folded.charCodeAt(0)
     for (let k = 0; k < folded.length; k++) units.push(folded.charCodeAt(k))
     i += width
   }
@@ -122,8 +143,14 @@ const widthAt = (line: string, at: number): number => ((line.codePointAt(at) as 
 /** What the character of `width` units at `at` folds to; nothing for what is dropped. */
 export function foldAt(line: string, at: number, width: number): string {
   const unit = line.charCodeAt(at)
+  if (unit === TATWEEL) return isDash(line, at) ? '-' : ''
   return unit < QUICK ? (FOLDS[unit] ??= foldPoint(unit)) : foldChar(line.slice(at, at + width))
 }
+
+const TATWEEL = 0x640
+
+/** It stretches a word, but between blanks it is a dash: `مدار الساعة ـ نشر في`. */
+const isDash = (line: string, at: number): boolean => line[at - 1] === ' ' && line[at + 1] === ' '
 
 /** Latin to Arabic: what nearly all characters of these pages are. Filled as they are met. */
 const QUICK = 0x700
@@ -147,19 +174,21 @@ function foldUnit(char: string): string {
   if (DROPPED.test(char)) return ''
   if (/\s/u.test(char)) return ' '
   if (/\p{Nd}/u.test(char)) return digitOf(char)
-  return (
-    FOLDED.get(char) ??
-    char
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/[\u0300-\u036f\u0653-\u0655]/gu, '')
-  )
+  const known = FOLDED.get(char)
+  if (known !== undefined) return known
+  const apart = char.toLowerCase().normalize('NFD')
+  // й is no и, but é is e
+  const marks = ACCENTED.test(apart) ? /[\u0300-\u036f]/gu : /[\u0653-\u0655\u093c\u09bc]/gu
+  const folded = apart.replace(marks, '').normalize('NFC')
+  return FOLDED.get(folded) ?? folded
 }
 
-/** The digits that Arabic pages print: Arabic-Indic and its eastern forms; all others are no dates here. */
+/** Alphabets whose letters carry accents that pages leave out. */
+const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}]/u
+
+/** Digits of all scripts: their blocks begin at a point that ends in 0 or in 6. */
 function digitOf(char: string): string {
   const point = char.codePointAt(0) as number
-  if (point >= 0x660 && point <= 0x669) return String(point - 0x660)
-  if (point >= 0x6f0 && point <= 0x6f9) return String(point - 0x6f0)
-  return char
+  const low = point & 15
+  return String(low >= 6 && !/\p{Nd}/u.test(String.fromCodePoint(point - low)) ? low - 6 : low)
 }

@@ -1,6 +1,6 @@
 import type { Day } from './calendars.ts'
-import type { Label } from './tables/labels.ts'
-import type { Period } from './tables/periods.ts'
+import type { Label } from './label.ts'
+import type { Period } from './period.ts'
 import type { ZoneName } from './tables/zones.ts'
 
 /** Something that a line says about time. One kind has one shape: readers ask for it several times an item. */
@@ -15,9 +15,13 @@ interface Found {
 /** A date as printed: nothing is checked yet, and a part that is not printed is 0. */
 export interface FoundDate extends Found, Day {
   kind: 'date'
-  calendar: 'gregorian' | 'islamic-umalqura' | 'coptic'
+  calendar: 'gregorian' | 'islamic-umalqura' | 'persian' | 'coptic'
   /** Other days that the same numbers may mean, likeliest first. */
   others: Day[]
+  /** How day and month are ordered is known: the others are no other values, unless the weekday says so. */
+  ordered: boolean
+  /** A year such as 1442 with nothing that says of which calendar it is. */
+  bare: boolean
   /** Two names of the month that contradict each other. */
   monthsDiffer: boolean
   /** Its last item also holds the hour of the clock: `25/10/202306:52`. */
@@ -64,6 +68,8 @@ export interface FoundRelative extends Found {
   duration: string
   /** Only a label makes it a time: `أمس` stands in sentences too. */
   needsLabel: boolean
+  /** A label or a clock does: `اليوم, 13:40`. */
+  needsClock: boolean
 }
 
 export interface FoundLabel extends Found {

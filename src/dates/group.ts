@@ -1,5 +1,5 @@
 import type { FoundClock, FoundDate, FoundRelative, FoundZone } from './found.ts'
-import type { Label } from './tables/labels.ts'
+import type { Label } from './label.ts'
 
 /** The events that make one time: a date or a relative time, with what belongs to it. Items from `from` to `to`. */
 export interface Group {

@@ -52,7 +52,8 @@ export function groupEvents(items: readonly Item[], events: readonly Event[], wh
         }
         // Al Jazeera prints it twice
         if (group.date && group.clocks.length === 0 && isSameDay(group.date, event)) break
-        if (group.date || (group.clocks.length > 0 && !clocksFirst && !group.label)) start(event.from)
+        // `منذ 11 ساعة — 7 يوليو 2024`: the relative time goes before
+        if (group.date || group.relative || (group.clocks.length > 0 && !clocksFirst && !group.label)) start(event.from)
         group.date = event
         group.weekday ??= event.weekday
         break
@@ -131,10 +132,18 @@ function isBeside(items: readonly Item[], group: Group, date: FoundDate): boolea
   return true
 }
 
+/** `2025年1月14日 (1月14日 更新)`: a labelled day without a year is of the year of the date before it, or of the next. */
+function withYear(date: FoundDate, before: FoundDate): FoundDate {
+  if (before.year === 0 || before.calendar !== date.calendar) return date
+  const earlier = date.month < before.month || (date.month === before.month && date.day < before.day)
+  return { ...date, year: before.year + (earlier ? 1 : 0) }
+}
+
 /** `نشر 3/11/2023 18:20 • آخر تحديث 19:05`: a labelled clock without a day is of the day before it. */
 function inheritDates(groups: readonly Group[]): void {
   let date: FoundDate | null = null
   for (const group of groups) {
+    if (group.date && date && group.label && group.date.year === 0) group.date = withYear(group.date, date)
     if (group.date) date = group.date
     else if (!group.relative && group.label && group.clocks.length > 0) group.date = date
   }

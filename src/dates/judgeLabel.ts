@@ -1,7 +1,7 @@
 import type { Event, FoundLabel } from './found.ts'
+import { does } from './glueOf.ts'
 import type { Group } from './group.ts'
 import type { Item } from './readItems.ts'
-import { COPULAS, POINTED_THINGS, POINTERS, PREPOSITIONS } from './tables/labels.ts'
 
 /** Words between a label and its date: who it was, or where, at most so many. */
 const WORDS_BETWEEN = 5
@@ -29,13 +29,15 @@ export function judgeLabel(label: FoundLabel, around: Around): FoundLabel['stand
   const { items, next, group } = around
   const first = isFirst(label, items)
   if (label.joined ? !goesOn(label, around) : !first && !opens(label, around)) {
-    return isAuthors(label, items) && isPublishedIn(label, around) ? 'sure' : 'none'
+    if (!isAuthors(label, items)) return 'none'
+    return isPublishedIn(label, around) || isStamped(label, around) ? 'sure' : 'none'
   }
   const standing = label.sure || items[label.to]?.text === ':' ? 'sure' : 'weak'
   const follows = group.date !== null || group.relative !== null
   // `5 مايو 2019 تم نشر المقال الأول`: a sentence goes on
   if (!next) return follows && items[label.to]?.kind === 'word' ? 'none' : standing
   const { words, companions } = between(items, label.to, next.from)
+  if (words === 0 && standing === 'weak' && stands(label, around)) return 'sure'
   if (words === 0 || (label.placed && words === companions)) return label.joined && !group.sure ? 'weak' : standing
   if (words > WORDS_BETWEEN) return 'none'
   // no name begins with a preposition: `أرسلها إلى أمه في`
@@ -44,16 +46,33 @@ export function judgeLabel(label: FoundLabel, around: Around): FoundLabel['stand
   const last = items[next.from - 1]
   if (label.sure && first && last.kind !== 'word') return 'sure'
   if (first && isPublishedIn(label, around)) return 'sure'
-  return last.text === 'بتاريخ' ? standing : 'none'
+  return does(last, 'dated') ? standing : 'none'
 }
 
 /** Nothing stands before it but what belongs to it: `كان آخر تحديث`, `هذه التدوينة كتبت في`, `This page was last edited on`. */
 function isFirst(label: FoundLabel, items: readonly Item[]): boolean {
-  let at = POINTERS.has(items[0].text) && POINTED_THINGS.has(items[1]?.text) ? 2 : 0
-  if (at < label.from && COPULAS.has(items[at].text)) at++
+  let at = does(items[0], 'pointer') && does(items[1], 'pointedThing') ? 2 : 0
+  if (at < label.from && does(items[at], 'copula')) at++
   if (at !== label.from) return false
   label.from = 0
   return true
+}
+
+/**
+ * A verb right before a whole date or an amount of time, at the line's head (`نشر في 15 سبتمبر 2014 …`), or where a part of the line begins and
+ * the date is a stamp (`الواحة - نشر في 3/10/2022 …`).
+ */
+function stands({ label, from }: FoundLabel, { items, events, next, at }: Around): boolean {
+  if (label.kind !== 'verb' || !next) return false
+  const head = items.slice(0, from).every(({ kind }) => kind === 'sign')
+  if (next.kind === 'relative') return head && !next.needsLabel
+  if (next.kind === 'clock') return head && events[events.indexOf(next) + 1]?.kind === 'date'
+  if (next.kind !== 'date' || next.day === 0 || next.year === 0) return false
+  const numeric = items[next.from + 1].kind === 'sign'
+  const clock = events[events.indexOf(next, at) + 1]?.kind === 'clock'
+  // a sentence goes on after the date: `نشر في 31 ديسمبر 2022 مقطعا مصورا`
+  if (numeric || clock) return head || items[from - 1].kind === 'sign'
+  return head && items[next.to]?.kind !== 'word'
 }
 
 /** A part of the line begins here, or a byline ends, or a time that the label names from behind. */
@@ -64,7 +83,10 @@ function opens(label: FoundLabel, { items, events, at }: Around): boolean {
   if ([weekday, era, period, zone].some(meaning => meaning !== undefined)) return true
   const after = items[label.to]
   if (label.sure && /[:)]/u.test(after?.text ?? '')) return true
-  if (events[at - 1]?.to === label.from) return after?.kind !== 'word'
+  // `3時間前に更新`
+  const filled = before.meaning.filler ? 1 : 0
+  const end = events[at - 1]?.to
+  if (end === label.from || end === label.from - filled) return after?.kind !== 'word'
   return at === 0 && items[0].meaning.byline === true && wordsIn(items, 1, label.from) <= NAME_WORDS
 }
 
@@ -82,6 +104,14 @@ const isAuthors = (label: FoundLabel, items: readonly Item[]): boolean =>
   label.from <= AUTHOR_WORDS &&
   items.slice(0, label.from).every(({ kind, meaning }) => kind === 'word' && !meaning.foreign)
 
+/** A name, the label, and nothing but a time with a clock to the line's end: `Varanasi bureau Updated Thu, 16 Apr 2020 01:00 AM`. */
+function isStamped(label: FoundLabel, around: Around): boolean {
+  const { items, events, next, at } = around
+  if (label.joined || !(label.label.kind === 'verb' || label.sure) || next?.kind !== 'date') return false
+  const { words } = between(items, label.to, next.from)
+  return words === 0 && events.slice(at).some(({ kind }) => kind === 'clock') && endsLine(around, next.from)
+}
+
 /** `نشر في الأهرام يوم 07 - 05 - 2018` at the end of a line: the words between are the paper's name. */
 function isPublishedIn(label: FoundLabel, around: Around): boolean {
   const { items, next } = around
@@ -90,7 +120,7 @@ function isPublishedIn(label: FoundLabel, around: Around): boolean {
   let at = next.from - 1
   while (items[at].meaning.weekday !== undefined || (items[at].kind === 'sign' && items[at].text !== ':')) at--
   const numeric = items[next.from + 1].kind === 'sign'
-  if (at < label.to || !(PREPOSITIONS.has(items[at].text) || items[at].text === ':')) return false
+  if (at < label.to || !(does(items[at], 'preposition') || items[at].text === ':')) return false
   if ((label.from > 0 && !numeric) || wordsIn(items, label.to, at) > WORDS_BETWEEN || !endsLine(around, next.from))
     return false
   label.to = at + 1

@@ -1,8 +1,8 @@
 import type { Event } from './found.ts'
+import { does } from './glueOf.ts'
 import type { Group } from './group.ts'
 import type { Item } from './readItems.ts'
 import { type Run, restRuns } from './restRuns.ts'
-import { COUNTRIES } from './tables/places.ts'
 
 /** What a line says beside times. */
 export interface Rest {
@@ -18,7 +18,7 @@ const OUTLET_WORDS = 2
 const PERSON_WORDS = 3
 const NAME_WORDS = 6
 /** Pages are not older: beside an unknown name an earlier date is of what the name is of (`النكسة - 5 يونيو 1967`). */
-const FIRST_YEAR = { gregorian: 1995, 'islamic-umalqura': 1415, coptic: 0 }
+const FIRST_YEAR = { gregorian: 1995, 'islamic-umalqura': 1415, coptic: 0, persian: 1374 }
 /** Of matches, shares and prices. */
 const FOREIGN_SIGNS: ReadonlySet<string> = new Set(['×', '%', '$', '€', '£'])
 /** What is announced begins on the quarter of an hour; what is published does not care. */
@@ -67,7 +67,7 @@ const isHistory = ({ date }: Group): boolean => date !== null && date.year > 0 &
 
 /** A field of a form, or an event: `المواليد: 3 مارس 1971`, `تاريخ العقد - 3/3/2011`, `اتفاق أوسلو (13 سبتمبر 1993)`. */
 function isField(items: readonly Item[], run: Run, byline: boolean): boolean {
-  if (run.unknown > 0 && items[run.from].text.endsWith('تاريخ')) return true
+  if (run.unknown > 0 && does(items[run.from], 'field')) return true
   const sign = items[run.to]?.text
   const direct = items[run.to + 1]?.taken === true
   if (sign === '(') return direct && run.unknown > 0 && !byline
@@ -104,7 +104,7 @@ const isDateline = (items: readonly Item[], { from, to, after, unknown, companio
   companion &&
   !section &&
   items[to]?.kind === 'sign' &&
-  !(to === from + 1 && COUNTRIES.has(items[from].text))
+  !(to === from + 1 && does(items[from], 'country'))
 
 /** `15/09/2014 - 10:20 محمد أحمد`. */
 const isSignature = (items: readonly Item[], run: Run, groups: readonly Group[]): boolean =>

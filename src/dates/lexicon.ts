@@ -1,3 +1,4 @@
+import { vocabularyOf } from './languages/index.ts'
 import { makePhrases, type Phrase, toMeaning } from './makePhrases.ts'
 
 /** The phrases that begin with one word. */
@@ -7,9 +8,6 @@ export interface Start {
   longer: ReadonlyMap<string, readonly Phrase[]> | null
 }
 
-let phrases: readonly Phrase[] | undefined
-let firsts: Map<string, FirstWord> | undefined
-
 /** A word that phrases begin with. What they mean is put in order when the word is met: most never are. */
 interface FirstWord {
   phrases: Phrase[]
@@ -17,33 +15,47 @@ interface FirstWord {
   joined: Start | null | undefined
 }
 
-/** Every phrase there is. */
-export const allPhrases = (): readonly Phrase[] => (phrases ??= makePhrases())
-
-/** The phrases that begin with a folded word. */
-export function startOf(word: string): Start | null {
-  const first = (firsts ??= byFirstWord()).get(word)
-  if (first === undefined) return null
-  if (first.start === undefined) first.start = toStart(first.phrases)
-  return first.start
+/** The phrases of a language and of those beside it, by their first word. */
+export interface Lexicon {
+  firsts: ReadonlyMap<string, FirstWord>
+  /** It is written with the word after it: و; empty for none. */
+  and: string
 }
 
-/** The labels, units and numbers that begin with a folded word where و is written before it: `وحدث`, `وشهرين`. */
-export function joinedStartOf(word: string): Start | null {
-  const first = (firsts ??= byFirstWord()).get(word)
-  if (first === undefined) return null
-  if (first.joined === undefined) first.joined = toStart(first.phrases.flatMap(toJoined))
-  return first.joined
+const lexicons = new Map<string, Lexicon>()
+
+/** Made when a language is first met. */
+export function lexiconOf(code: string): Lexicon {
+  let lexicon = lexicons.get(code)
+  if (!lexicon) {
+    lexicon = { firsts: byFirstWord(makePhrases(code)), and: vocabularyOf(code).joinedAnd ?? '' }
+    lexicons.set(code, lexicon)
+  }
+  return lexicon
+}
+
+/** The phrases that begin with a folded word, or with what stands behind a joined و: `وحدث`, `وشهرين`. */
+export function startOf({ firsts, and }: Lexicon, word: string): Start | null {
+  const first = firsts.get(word)
+  if (first !== undefined) {
+    if (first.start === undefined) first.start = toStart(first.phrases)
+    return first.start
+  }
+  if (and === '' || word.length < 3 || !word.startsWith(and)) return null
+  const after = firsts.get(word.slice(and.length))
+  if (after === undefined) return null
+  if (after.joined === undefined) after.joined = toStart(after.phrases.flatMap(toJoined))
+  return after.joined
 }
 
 function toJoined({ text, words, meaning: { label, unit, count, number } }: Phrase): Phrase[] {
-  if (label === undefined && unit === undefined && number === undefined) return []
+  if ((label ?? unit ?? number) === undefined) return []
   return [{ text, words, meaning: toMeaning({ joined: true, label, unit, count, number }) }]
 }
 
-function byFirstWord(): Map<string, FirstWord> {
+function byFirstWord(phrases: readonly Phrase[]): Map<string, FirstWord> {
   const all = new Map<string, FirstWord>()
-  for (const phrase of allPhrases()) {
+  for (const phrase of phrases) {
     const first = all.get(phrase.words[0])
     if (first) first.phrases.push(phrase)
     else all.set(phrase.words[0], { phrases: [phrase], start: undefined, joined: undefined })

@@ -1,19 +1,11 @@
+import { GLUE, type Glue } from './glue.ts'
+import type { Label } from './label.ts'
+import { vocabularyOf } from './languages/index.ts'
 import { type Meaning, UNKNOWN } from './meaning.ts'
-import { BYLINES, CALLS } from './tables/bylines.ts'
-import { COUNTERS, FURNITURE, ISSUES } from './tables/counters.ts'
-import { CLOCK_INTRODUCTIONS, FILLERS } from './tables/fillers.ts'
-import { EVENTS, FOREIGN } from './tables/foreign.ts'
-import { GIVEN_NAMES } from './tables/givenNames.ts'
-import { LABELS } from './tables/labels.ts'
-import { COPTIC_MONTHS, GREGORIAN_MONTHS, HIJRI_MONTHS, LATIN_MONTHS } from './tables/months.ts'
-import { ORDINAL_DAYS, ORDINAL_HOURS } from './tables/ordinals.ts'
-import { MASTHEAD_ENDS, MASTHEAD_STARTS, OUTLETS } from './tables/outlets.ts'
-import { PERIODS } from './tables/periods.ts'
-import { PLACES } from './tables/places.ts'
-import { ABOUT, AGO, AGO_AFTER, NUMBER_WORDS, RELATIVE_PHRASES, RELATIVE_UNITS } from './tables/relatives.ts'
-import { SECTIONS } from './tables/sections.ts'
-import { WEEKDAYS } from './tables/weekdays.ts'
-import { LOCAL_TIME, ZONE_INTRODUCTIONS, ZONES } from './tables/zones.ts'
+import { evening, morning, night, noon } from './period.ts'
+import { ZONES, type ZoneName } from './tables/zones.ts'
+import { type LabelNames, type Names, namesOf, type Rows, rowsOf, type Vocabulary } from './vocabulary.ts'
+import { wordsOf } from './wordsOf.ts'
 
 /** A phrase as words, which single spaces join in `text`. */
 export interface Phrase {
@@ -23,74 +15,112 @@ export interface Phrase {
 }
 
 type Some = Readonly<Partial<Meaning>>
+type Add = (names: Names | undefined, some: Some) => void
 
-const HIJRI_MARKS = ['ه', 'هج', 'هجري', 'هجريه', 'الهجري', 'للهجره', 'ah', 'h']
-// مسيحي is Libyan
-const GREGORIAN_MARKS = ['م', 'ميلادي', 'ميلاديه', 'الميلادي', 'مسيحي', 'مسيحيه', 'ad']
-const COPTIC_MARKS = ['ق', 'ش', 'قبطي', 'قبطيه', 'للشهداء']
-
-/** Every phrase of the tables, with all that it means in them. */
-export function makePhrases(): Phrase[] {
+/** Every phrase of a language and of those beside it, with all that it means in them: what its own language says of it counts first. */
+export function makePhrases(code: string): Phrase[] {
   const all = new Map<string, Some>()
-  const add = (name: string, some: Some): void => {
-    const known = all.get(name)
-    all.set(name, known ? { ...some, ...known } : some)
+  const add: Add = (names, some) => {
+    for (const name of namesOf(names)) {
+      const known = all.get(name)
+      if (known === undefined) all.set(name, some)
+      else if (known !== some)
+        all.set(name, { ...some, ...known, glue: (some.glue ?? UNKNOWN.glue) | (known.glue ?? UNKNOWN.glue) })
+    }
   }
-  const addAll = (names: readonly string[], some: Some): void => {
-    for (const name of names) add(name, some)
-  }
-  const addRows = (table: readonly (readonly string[])[], some: (row: number) => Some): void => {
-    for (const [row, names] of table.entries()) addAll(names, some(row))
-  }
-  for (const table of [GREGORIAN_MONTHS, LATIN_MONTHS]) addRows(table, i => ({ month: i + 1 }))
-  addRows(HIJRI_MONTHS, i => ({ hijriMonth: i + 1 }))
-  addAll(COPTIC_MONTHS, { coptic: true })
-  addRows(WEEKDAYS, weekday => ({ weekday }))
-  for (const label of LABELS) addAll(label.names, { label })
-  for (const period of PERIODS) addAll(period.names, { period })
-  for (const zone of ZONES) addAll(zone.names, zone.place ? { zone, companion: true, place: true } : { zone })
-  for (const { zone, adjectives } of ZONES)
-    for (const adjective of adjectives ?? [])
-      addAll([`بالتوقيت ${adjective}`, `التوقيت ${adjective}`], { zone: { zone, names: [] } })
-  addAll(ZONE_INTRODUCTIONS, { zoneIntroduction: true })
-  addAll(LOCAL_TIME, { localTime: true })
-  addAll(HIJRI_MARKS, { era: 'hijri' })
-  addAll(GREGORIAN_MARKS, { era: 'gregorian' })
-  addAll(COPTIC_MARKS, { era: 'coptic' })
-  addAll(CLOCK_INTRODUCTIONS, { clockIntroduction: true })
-  addAll(FILLERS, { filler: true })
-  for (const names of [OUTLETS, COUNTERS]) addAll(names, { companion: true })
-  addAll(SECTIONS, { companion: true, section: true })
-  addAll(PLACES, { companion: true, place: true })
-  addAll(MASTHEAD_STARTS, { companion: true, masthead: 'start' })
-  addAll(MASTHEAD_ENDS, { companion: true, masthead: 'end' })
-  addAll(ISSUES, { companion: true, issue: true })
-  addAll(FURNITURE, { furniture: true })
-  addAll(BYLINES, { byline: true })
-  addAll(CALLS, { calls: true })
-  addAll(GIVEN_NAMES, { givenName: true })
-  addAll(FOREIGN, { foreign: true })
-  for (const event of EVENTS) addAll([event, `ال${event}`], { foreign: true })
-  addAll(AGO, { ago: true })
-  addAll(AGO_AFTER, { agoAfter: true })
-  addAll(ABOUT, { about: true })
-  for (const unit of RELATIVE_UNITS) {
-    addAll(unit.one, { unit, count: 1 })
-    addAll(unit.dual, { unit, count: 2 })
-    addAll(unit.many, { unit })
-  }
-  for (const [name, number] of NUMBER_WORDS) add(name, { number })
-  for (const [name, relative] of RELATIVE_PHRASES) add(name, { relative })
-  for (const [name, ordinalDay] of ORDINAL_DAYS) add(name, { ordinalDay })
-  for (const [name, ordinalHour] of ORDINAL_HOURS) add(name, { ordinalHour })
+  addZones(add, ZONES)
+  // the T of ISO 8601
+  add('t', { filler: true })
+  for (const one of [code, ...vocabularyOf(code).beside]) addVocabulary(add, vocabularyOf(one))
   // names stand folded in the tables: folding a thousand of them took 15 ms of each start
   const meanings = new Map<Some, Meaning>()
   return [...all].map(([text, some]) => {
     let meaning = meanings.get(some)
     if (!meaning) meanings.set(some, (meaning = toMeaning(some)))
-    return { text, words: text.split(' '), meaning }
+    return { text, words: wordsOf(text), meaning }
   })
 }
 
-/** With every key, in one order: readers ask a word some thirty things, which costs a fifth where all meanings are of one shape. */
+/** With every key, in one order: readers ask a word some forty things, which costs a fifth where all meanings are of one shape. */
 export const toMeaning = (some: Some): Meaning => ({ ...UNKNOWN, ...some })
+
+function addVocabulary(add: Add, words: Vocabulary): void {
+  addDays(add, words)
+  addLabels(add, 'updated', words.updated)
+  addLabels(add, 'published', words.published)
+  addClocks(add, words)
+  addZones(add, words.zones)
+  addRelatives(add, words)
+  addCompany(add, words)
+  for (const [name, names] of Object.entries(words.glue ?? {})) add(names, { glue: GLUE[name as Glue] })
+}
+
+function addDays(add: Add, words: Vocabulary): void {
+  const addRows = (rows: Rows | undefined, some: (row: number) => Some): void => {
+    for (const [row, names] of rowsOf(rows).entries()) add(names, some(row))
+  }
+  addRows(words.months, i => ({ month: i + 1 }))
+  addRows(words.cldr?.months, i => ({ month: i + 1 }))
+  addRows(words.hijriMonths, i => ({ hijriMonth: i + 1 }))
+  addRows(words.persianMonths, i => ({ persianMonth: i + 1 }))
+  addRows(words.cldr?.persianMonths, i => ({ persianMonth: i + 1 }))
+  add(words.copticMonths, { coptic: true })
+  addRows(words.weekdays, weekday => ({ weekday }))
+  addRows(words.cldr?.weekdays, weekday => ({ weekday }))
+  for (const [name, ordinalDay] of words.ordinalDays ?? []) add([name], { ordinalDay })
+  for (const [era, names] of Object.entries(words.eras ?? {})) add(names, { era: era as Meaning['era'] })
+  for (const [mark, names] of Object.entries(words.marks ?? {})) add(names, { mark: mark as Meaning['mark'] })
+}
+
+function addLabels(add: Add, role: Label['role'], names: LabelNames | undefined): void {
+  if (!names) return
+  add(names.byline, { label: { role, kind: 'sure', byline: true } })
+  for (const kind of ['sure', 'act', 'verb', 'loose'] as const)
+    add(names[kind], { label: { role, kind, byline: false } })
+}
+
+function addClocks(add: Add, words: Vocabulary): void {
+  for (const period of words.periods ?? []) add(period.names, { period })
+  for (const [key, hour] of Object.entries({ morning, evening, noon, night }))
+    add(words[key as 'morning'], { period: { names: [], hour } })
+  add(words.clock, { clockIntroduction: true })
+  for (const [name, ordinalHour] of words.ordinalHours ?? []) add([name], { ordinalHour })
+  for (const [name, part] of words.parts ?? []) add([name], { part })
+  for (const [name, half] of words.halves ?? []) add([name], { half })
+  add(words.zoneIntroductions, { zoneIntroduction: true })
+  add(words.localTime, { localTime: true })
+}
+
+function addZones(add: Add, zones: readonly ZoneName[] = []): void {
+  for (const zone of zones) add(zone.names, zone.place ? { zone, companion: true, place: true } : { zone })
+}
+
+function addRelatives(add: Add, words: Vocabulary): void {
+  add(words.ago, { ago: true })
+  add(words.agoAfter, { agoAfter: true })
+  add(words.about, { about: true })
+  for (const [designator, { one, two, many }] of Object.entries(words.units ?? {})) {
+    const unit = designator as Meaning['unit']
+    add(one, { unit, count: 1 })
+    add(two, { unit, count: 2 })
+    add(many, { unit })
+  }
+  for (const [name, number] of words.numbers ?? []) add([name], { number })
+  for (const [name, relative] of words.relatives ?? []) add([name], { relative })
+}
+
+/** What stands beside times: who, where, which section, buttons, and what says that a date is another thing's. */
+function addCompany(add: Add, words: Vocabulary): void {
+  add(words.fillers, { filler: true })
+  for (const names of [words.outlets, words.counters]) add(names, { companion: true })
+  add(words.sections, { companion: true, section: true })
+  add(words.places, { companion: true, place: true })
+  add(words.mastheadStarts, { companion: true, masthead: 'start' })
+  add(words.mastheadEnds, { companion: true, masthead: 'end' })
+  add(words.issues, { companion: true, issue: true })
+  add(words.furniture, { furniture: true })
+  add(words.bylines, { byline: true })
+  add(words.calls, { calls: true })
+  add(words.givenNames, { givenName: true })
+  add(words.foreign, { foreign: true })
+}

@@ -1,30 +1,46 @@
 import { ANCHOR, anchorsOf } from './anchors.ts'
-import { LABEL, LONGEST, NEAR } from './timeWindows.ts'
+import { BEFORE, LONGEST } from './timeWindows.ts'
 
-const RELATIVE = /منذ|قبل|مضت|أمس|امس|الآن|الان|للتو|البارحة|ago|yesterday/i
-/** A label stands so near before its date; a word is no longer than what is added. */
-const BEFORE = NEAR + 40
+/** A line that is no longer may be a label alone, its time on the next. */
+const LABEL_LINE = 30
+const TIMES: number = ANCHOR.numbers | ANCHOR.dated | ANCHOR.since
+const WORD = 24
+const HEAD = 60
+/** A clock is two numbers. */
+const CLOCK = /\p{Nd}\D{1,3}\p{Nd}/u
 
 /** May a line, the units `start`–`end` of a text, say a time? Costs next to nothing: most lines are not read. */
 export function mayHoldTime(text: string, start = 0, end: number = text.length): boolean {
   if (end - start > LONGEST) return hasLabelledNumber(text, start, end)
   const anchors = anchorsOf(text, start, end)
-  if (anchors & (ANCHOR.numbers | ANCHOR.dated | ANCHOR.since)) return true
+  if (anchors & TIMES) return true
+  if (anchors & ANCHOR.relative && anchors & ANCHOR.digit && CLOCK.test(text.slice(start, end))) return true
   if (!(anchors & ANCHOR.label)) return false
-  if (anchors & ANCHOR.digit) return true
-  const line = text.slice(start, end)
-  return RELATIVE.test(line) || (line.length <= 30 && line.search(LABEL) >= 0)
+  return (anchors & (ANCHOR.digit | ANCHOR.relative)) !== 0 || end - start <= LABEL_LINE
 }
 
-/** Does a label stand before a number? Prose has few numbers, so it is looked at before each of them alone. */
+/** Does a label stand before a number, or behind it? Prose has few numbers, so it is looked at beside each of them alone. */
 function hasLabelledNumber(text: string, start: number, end: number): boolean {
+  // `نُشر قبل ساعتين` has no number: it is looked for at the line's head alone
+  const head = anchorsOf(text, start, Math.min(end, start + HEAD))
+  if (head & ANCHOR.label && head & (ANCHOR.since | ANCHOR.relative)) return true
   let seen = start
   for (let at = start; at < end; at++) {
     // a loop asks this twice as fast as a pattern
     const unit = text.charCodeAt(at)
-    if ((unit - 0x30) >>> 0 > 9 && (unit - 0x660) >>> 0 > 9 && (unit - 0x6f0) >>> 0 > 9) continue
-    if (anchorsOf(text, Math.max(seen, at - BEFORE), at) & ANCHOR.label) return true
-    seen = at
+    if ((unit - 0x30) >>> 0 > 9 && (unit < 0x660 || !isDigit(unit))) continue
+    // the word at the end of what was seen may have been cut
+    const from = Math.max(seen - WORD, start, at - BEFORE)
+    if (anchorsOf(text, from, Math.min(end, at + BEFORE)) & ANCHOR.label) return true
+    seen = Math.min(end, at + BEFORE)
   }
   return false
 }
+
+const isDigit = (unit: number): boolean => {
+  const known = DIGITS[unit]
+  if (known !== 0) return known === 1
+  DIGITS[unit] = /\p{Nd}/u.test(String.fromCharCode(unit)) ? 1 : 2
+  return DIGITS[unit] === 1
+}
+const DIGITS = new Uint8Array(0x10000)

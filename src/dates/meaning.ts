@@ -1,13 +1,14 @@
-import type { Label } from './tables/labels.ts'
-import type { Period } from './tables/periods.ts'
-import type { RelativeUnit } from './tables/relatives.ts'
+import type { Label } from './label.ts'
+import type { Period } from './period.ts'
 import type { ZoneName } from './tables/zones.ts'
+import type { Designator, Mark } from './vocabulary.ts'
 
 /** All that a word or phrase may mean; its neighbours decide. */
 export interface Meaning {
   /** 1–12. */
   month: number | undefined
   hijriMonth: number | undefined
+  persianMonth: number | undefined
   coptic: true | undefined
   /** 0 for Sunday. */
   weekday: number | undefined
@@ -35,11 +36,11 @@ export interface Meaning {
   calls: true | undefined
   givenName: true | undefined
   foreign: true | undefined
-  era: 'hijri' | 'gregorian' | 'coptic' | undefined
+  era: 'hijri' | 'gregorian' | 'coptic' | 'persian' | undefined
   ago: true | undefined
   agoAfter: true | undefined
   about: true | undefined
-  unit: RelativeUnit | undefined
+  unit: Designator | undefined
   /** How many of the unit its name says. */
   count: number | undefined
   number: number | undefined
@@ -47,12 +48,19 @@ export interface Meaning {
   relative: string | undefined
   ordinalDay: number | undefined
   ordinalHour: number | undefined
+  /** Minutes in a part of an hour, said after it (`والنصف`) or before it (`نصف ساعة`). */
+  part: number | undefined
+  half: number | undefined
+  mark: Mark | undefined
+  /** What it does between the parts of a time: bits of `GLUE`. */
+  glue: number
 }
 
 /** What a word means that no table holds. */
 export const UNKNOWN: Meaning = {
   month: undefined,
   hijriMonth: undefined,
+  persianMonth: undefined,
   coptic: undefined,
   weekday: undefined,
   label: undefined,
@@ -83,4 +91,8 @@ export const UNKNOWN: Meaning = {
   relative: undefined,
   ordinalDay: undefined,
   ordinalHour: undefined,
+  part: undefined,
+  half: undefined,
+  mark: undefined,
+  glue: 0,
 }

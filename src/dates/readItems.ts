@@ -1,7 +1,10 @@
 import type { FoldedLine } from './foldLine.ts'
-import { joinedStartOf, startOf } from './lexicon.ts'
+import { type Lexicon, lexiconOf, startOf } from './lexicon.ts'
 import type { Phrase } from './makePhrases.ts'
 import { type Meaning, UNKNOWN } from './meaning.ts'
+import type { Page } from './page.ts'
+import { HAN, scriptOf } from './scriptOf.ts'
+import { tellLanguage } from './tellLanguage.ts'
 
 /** A number, a known or unknown phrase, or a sign of a folded line. Offsets are those of the folded text. */
 export interface Item {
@@ -18,21 +21,49 @@ export interface Item {
   taken: boolean
 }
 
+export interface LineItems {
+  items: Item[]
+  /** The language in which words were read; null where there are none. */
+  language: string | null
+}
+
 /** A tag is a sign: what it encloses stands by itself. */
 const TAG = /^<\/?[a-z][^<>]{0,100}>/u
+/** Words that tell the language of a line: prose may follow. */
+const MOST_WORDS = 14
 const BLANK = 0x20
 const LESS = 0x3c
 const ZERO = 0x30
 /** No part of a date is so large; values that stay small integers need no boxes. */
 const LARGE = 1e8
 const LETTER = /^[\p{L}\p{M}]/u
-/** ت1 and ك2 are months where letter and digit touch, or day and year stand beside them. */
-const GLUED = /^[تك]$/u
-/** It is written with the word after it. */
-const AND = 'و'
 
-/** The items of a folded line, the longest known phrase at each place. */
-export function readItems({ text }: FoldedLine): Item[] {
+/** The items of a folded line, the longest known phrase of its language at each place. */
+export function readItems(folded: FoldedLine, page: Page): LineItems {
+  const tokens = readTokens(folded.text)
+  const words: string[] = []
+  for (const { kind, text } of tokens) if (kind === 'word' && words.length < MOST_WORDS) words.push(text)
+  const language = words.length === 0 ? null : tellLanguage(words, page)
+  if (language === null) return { items: tokens, language }
+  const lexicon = lexiconOf(language)
+  // phrases close up in place
+  let items = 0
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]
+    const to = token.kind === 'word' ? takePhrase(lexicon, tokens, i) : i + 1
+    token.end = tokens[to - 1].end
+    i = to
+    if (items > 0 && isUnknownHan(token) && isUnknownHan(tokens[items - 1]) && !token.spaced) {
+      tokens[items - 1].text += token.text
+      tokens[items - 1].end = token.end
+    } else tokens[items++] = token
+  }
+  tokens.length = items
+  return { items: tokens, language }
+}
+
+/** Numbers, signs, and words of one script; each character of Chinese and Japanese is one. */
+function readTokens(text: string): Item[] {
   const tokens: Item[] = []
   let end = 0
   for (let at = 0; at < text.length; ) {
@@ -45,7 +76,7 @@ export function readItems({ text }: FoldedLine): Item[] {
     const start = at
     let value = -1
     if (kind === 'sign') at += unit === LESS ? (TAG.exec(text.slice(at, at + 110))?.[0].length ?? 1) : 1
-    else if (kind === 'word') while (at < text.length && kindAt(text, at) === kind) at++
+    else if (kind === 'word') at = wordEnd(text, at)
     else
       for (value = 0; at < text.length && kindAt(text, at) === kind; at++)
         if (value < LARGE) value = value * 10 + text.charCodeAt(at) - ZERO
@@ -53,23 +84,23 @@ export function readItems({ text }: FoldedLine): Item[] {
     tokens.push({ kind, text: token, start, end: at, value, meaning: UNKNOWN, spaced: start > end, taken: false })
     end = at
   }
-  // phrases close up in place
-  let items = 0
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i]
-    const to = token.kind === 'word' ? takePhrase(tokens, i) : i + 1
-    token.end = tokens[to - 1].end
-    tokens[items++] = token
-    i = to
-  }
-  tokens.length = items
   return tokens
 }
 
+function wordEnd(text: string, at: number): number {
+  const script = scriptOf(text.charCodeAt(at))
+  let end = at + 1
+  if (script === HAN) return end
+  while (end < text.length && kindAt(text, end) === 'word' && scriptOf(text.charCodeAt(end)) === script) end++
+  return end
+}
+
+const isUnknownHan = ({ kind, text, meaning }: Item): boolean =>
+  kind === 'word' && meaning === UNKNOWN && scriptOf(text.charCodeAt(0)) === HAN
+
 /** Gives a token the meaning of the longest phrase that begins with it, if there is one, and says where that ends. */
-function takePhrase(tokens: readonly Item[], at: number): number {
-  const { text } = tokens[at]
-  const start = startOf(text) ?? (text[0] === AND && text.length > 2 ? joinedStartOf(text.slice(1)) : null)
+function takePhrase(lexicon: Lexicon, tokens: readonly Item[], at: number): number {
+  const start = startOf(lexicon, tokens[at].text)
   if (!start) return at + 1
   if (start.longer && at + 1 < tokens.length) {
     const second = tokens[at + 1].text === '.' ? tokens[at + 2] : tokens[at + 1]
@@ -91,11 +122,12 @@ const NONE: readonly Phrase[] = []
 function endOf(tokens: readonly Item[], at: number, words: readonly string[]): number {
   let to = at + 1
   for (let k = 1; k < words.length; k++, to++) {
-    if (words[k - 1].length === 1 && tokens[to]?.text === '.' && !tokens[to].spaced) to++
+    if (words[k - 1].length === 1 && tokens[to]?.text === '.' && !tokens[to].spaced && words[k] !== '.') to++
     if (tokens[to]?.text !== words[k]) return 0
   }
   const last = tokens[to - 1]
-  if (last.kind !== 'number' || words.length === 1 || !GLUED.test(words[0]) || !last.spaced) return to
+  // ت1 and ك2 are months where letter and digit touch, or day and year stand beside them
+  if (last.kind !== 'number' || words.length !== 2 || words[0].length > 1 || !last.spaced) return to
   // `15 ت 2 2018`: elsewhere the digit belongs to what follows
   return tokens[at - 1]?.kind === 'number' && tokens[to]?.text.length === 4 && tokens[to].kind === 'number' ? to : 0
 }

@@ -3,6 +3,8 @@ import { findEvents } from './findEvents.ts'
 import { foldLine, placeInLine } from './foldLine.ts'
 import { groupEvents } from './groupEvents.ts'
 import { judgeRest } from './judgeRest.ts'
+import { lineContext } from './lineContext.ts'
+import type { Page } from './page.ts'
 import type { PlacedReading } from './placedReading.ts'
 import { readItems } from './readItems.ts'
 import { type Problem, toReading } from './toReading.ts'
@@ -28,10 +30,11 @@ const LONGEST = 200
 const NOTHING: ReadLine = { readings: [], problems: [], timestampLine: false, issue: false, labelOnly: false }
 
 /** What a line says about time; of a part of a line, what its labels say. */
-export function readLine(line: string, options: DateOptions, whole = true): ReadLine {
+export function readLine(line: string, options: DateOptions, page: Page, whole = true): ReadLine {
   const folded = foldLine(line)
-  const items = readItems(folded)
-  const events = findEvents(items)
+  const words = readItems(folded, page)
+  const { items } = words
+  const events = findEvents(items, lineContext(words, folded, page))
   if (events.length === 0) return NOTHING
   const groups = groupEvents(items, events, whole)
   const rest = judgeRest(items, events, groups)
@@ -44,7 +47,8 @@ export function readLine(line: string, options: DateOptions, whole = true): Read
     if (group.label && !sure) continue
     const labelled = group.label !== null
     if (!labelled && !(short && rest.readable)) continue
-    if (group.relative?.needsLabel && !labelled) continue
+    const timed = group.relative?.needsClock && group.clocks.length > 0
+    if (group.relative?.needsLabel && !labelled && !timed) continue
     // a month by itself is a time only where a label says so
     if (!labelled && group.date && group.date.day === 0) continue
     const [start, end] = placeInLine(folded, items[group.from].start, items[group.to - 1].end)

@@ -1,8 +1,10 @@
 import type { DateOptions } from '../model/options.ts'
 import type { WarningCode } from '../model/warning.ts'
+import { ANCHOR, anchorsOf } from './anchors.ts'
 import { type DateLine, findOwnDateLine } from './findOwnDateLine.ts'
 import { isProse } from './isProse.ts'
 import { mayHoldTime } from './mayHoldTime.ts'
+import { type Page, pageOf } from './page.ts'
 import type { PlacedReading } from './placedReading.ts'
 import { type ReadLine, readLine } from './readLine.ts'
 import { timeWindows } from './timeWindows.ts'
@@ -36,13 +38,16 @@ export function readTimestamps(
   const readings: PlacedReading[] = []
   const warnings: PlacedWarning[] = []
   const unlabelled: DateLine[] = []
+  const page = pageOf(lines)
   for (let line = 0; line < lines.length; line++) {
     if (!mayHold(line) || (line === headline && !hasLabel(lines[line]))) continue
     for (const window of timeWindows(lines[line])) {
       const whole = window.end - window.start === lines[line].length
-      const read = readLine(whole ? lines[line] : lines[line].slice(window.start, window.end), options, whole)
+      const read = readLine(whole ? lines[line] : lines[line].slice(window.start, window.end), options, page, whole)
       const joined =
-        whole && read.labelOnly && line + 1 < lines.length ? readAcross(lines[line], lines[line + 1], options) : null
+        whole && read.labelOnly && line + 1 < lines.length
+          ? readAcross(lines[line], lines[line + 1], options, page)
+          : null
       if (joined) {
         line++
         for (const reading of joined.readings) {
@@ -118,15 +123,15 @@ function choosePublished(labelled: PlacedReading, own: PlacedReading, lines: rea
 }
 
 /** Headlines hold dates of what they are about. */
-const hasLabel = (line: string): boolean => /تحديث|نشر/u.test(line)
+const hasLabel = (line: string): boolean => (anchorsOf(line) & ANCHOR.label) !== 0
 
 /** A label alone on its line, and its date on the next. */
-function readAcross(label: string, next: string, options: DateOptions): ReadLine | null {
+function readAcross(label: string, next: string, options: DateOptions, page: Page): ReadLine | null {
   if (!mayHoldTime(next)) return null
-  const alone = readLine(next, options)
+  const alone = readLine(next, options, page)
   if (!alone.timestampLine || alone.readings.length === 0 || alone.readings.some(reading => reading.role !== 'unknown'))
     return null
-  const read = readLine(`${label} ${next}`, options)
+  const read = readLine(`${label} ${next}`, options, page)
   return read.readings.length > 0 && read.readings[0].role !== 'unknown' ? read : null
 }
 

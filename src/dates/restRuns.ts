@@ -1,3 +1,4 @@
+import { does } from './glueOf.ts'
 import type { Meaning } from './meaning.ts'
 import type { Item } from './readItems.ts'
 
@@ -74,7 +75,7 @@ function runAt(items: readonly Item[], from: number, after: boolean): Run {
     // a byline begins with its word; in the middle of other words it is one of a sentence
     if (run.unknown === 0 && (meaning.byline || (meaning.calls && called))) run.byline = true
     // `كتب على الجدار`: what goes on with a preposition is a verb
-    if (meaning.byline && at + 1 < to && GOES_ON.has(items[at + 1].text)) run.foreign = true
+    if (meaning.byline && at + 1 < to && does(items[at + 1], 'goesOn')) run.foreign = true
     // the name of an outlet means something else beside unknown words: `البيان الختامي`
     if (meaning.foreign && meaning.companion) doubtful = true
     else if (meaning.foreign) run.foreign = true
@@ -85,6 +86,8 @@ function runAt(items: readonly Item[], from: number, after: boolean): Run {
       !meaning.era &&
       !meaning.byline &&
       !(meaning.calls && called) &&
+      // `منذ: 13/10/2018`
+      !(meaning.ago && called) &&
       !isOfTime(items[at])
     )
       run.unknown++
@@ -94,8 +97,6 @@ function runAt(items: readonly Item[], from: number, after: boolean): Run {
   run.foreign ||= doubtful && run.unknown > 0
   return run
 }
-
-const GOES_ON: ReadonlySet<string> = new Set(['علي', 'في'])
 
 /** The comma of `1,204`. */
 const isThousands = (items: readonly Item[], at: number): boolean =>
@@ -112,8 +113,8 @@ const isOfTime = ({ meaning }: Item): boolean =>
 /** `3 دقائق`, `دقيقة واحدة`. */
 function isReadingTime(items: readonly Item[], at: number): boolean {
   const { text, meaning } = items[at]
-  if (meaning.unit?.designator === 'TM') return text.length > 1
-  return meaning.number !== undefined && items[at - 1]?.meaning.unit?.designator === 'TM'
+  if (meaning.unit === 'TM') return text.length > 1
+  return meaning.number !== undefined && items[at - 1]?.meaning.unit === 'TM'
 }
 
 /** A number that counts something: issues, pages, readers, minutes. */

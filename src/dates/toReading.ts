@@ -2,7 +2,7 @@ import type { DateOptions } from '../model/options.ts'
 import type { DateReading, Zone } from '../model/timestamp.ts'
 import type { WarningCode } from '../model/warning.ts'
 import { addDuration } from './addDuration.ts'
-import { type Day, gregorianDay, gregorianDays, hijriDays, weekdayOf } from './calendars.ts'
+import { type Day, gregorianDay, gregorianDays, hijriDays, persianDays, weekdayOf } from './calendars.ts'
 import type { FoundClock, FoundDate, FoundZone } from './found.ts'
 import type { Group } from './group.ts'
 import type { PlacedReading } from './placedReading.ts'
@@ -33,6 +33,8 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
   if (!date || date.year === 0) {
     return { reading: null, problems: [{ code: 'incomplete-date', message: 'the day or the year is not printed' }] }
   }
+  // nothing says of which calendar 1442/3/12 is: what is not read is no mistake of the page
+  if (date.bare) return { reading: null, problems: [] }
   const problems: Problem[] = []
   if (date.monthsDiffer)
     problems.push({
@@ -72,7 +74,7 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
     wholeLine: false,
   }
   if (date.day === 0) {
-    reading.value = `${date.year}-${PADDED[date.month]}`
+    reading.value = monthText(chosen.days)
     return { reading, problems }
   }
   if (!first) {
@@ -106,6 +108,7 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
 function chooseDay(date: FoundDate, weekday: number | null): { days: number; others: number[] } | null {
   const toDays = (day: Day): number | null => {
     if (date.calendar === 'islamic-umalqura') return hijriDays(day)
+    if (date.calendar === 'persian') return persianDays(day)
     return day.year < YEARS[0] || day.year > YEARS[1] ? null : gregorianDays(day)
   }
   const whole = { year: date.year, month: date.month, day: date.day === 0 ? 1 : date.day }
@@ -119,6 +122,7 @@ function chooseDay(date: FoundDate, weekday: number | null): { days: number; oth
   if (possible.length === 0 || possible[0] === 0) return null
   const fitting = weekday === null ? [] : possible.filter(days => weekdayOf(days) === weekday)
   if (fitting.length === 1) return { days: fitting[0], others: [] }
+  if (date.ordered) return { days: possible[0], others: [] }
   return { days: possible[0], others: [...new Set(possible.slice(1))].filter(days => days !== possible[0]) }
 }
 
@@ -181,6 +185,8 @@ const dayText = (days: number): string => {
   const { year, month, day } = gregorianDay(days)
   return `${year}-${PADDED[month]}-${PADDED[day]}`
 }
+/** The month that a day lies in: of other calendars' months the one that holds their first day. */
+const monthText = (days: number): string => dayText(days).slice(0, 7)
 /** A local time in minutes since 1970, and its seconds. */
 function timeText(minutes: number, seconds: number): string {
   const days = Math.floor(minutes / DAY_MINUTES)

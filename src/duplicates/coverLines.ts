@@ -3,26 +3,15 @@ import { type Cover, coverRange } from './coverRange.ts'
 import type { Page } from './page.ts'
 import { toldEnd } from './readMore.ts'
 
-/** Numbers of a cover, in the order of its columns. */
-const COLUMNS = ['matched', 'spelling', 'hard', 'sense', 'extra', 'from', 'to', 'jumps', 'beyond'] as const
 /** Covers of shorter lines are made anew each time: a text may have millions of them. */
 const KEPT = 12
 
-/** The covers of all lines; null for lines without an image. */
+/** The covers of all lines, each made when it is asked for; null for lines without an image. */
 export function coverLines(page: Page, image: Int32Array): (line: number) => Cover | null {
   const { lineCount, lineFirst } = page.tokens
-  const width = COLUMNS.length
-  /** Place of each long line in `numbers`, from 1. */
+  /** Place of each long line in `kept`, from 1. */
   const place = int32Array(lineCount)
-  let long = 0
-  for (let line = 0; line < lineCount; line++)
-    if (lineFirst[line + 1] - lineFirst[line] >= KEPT && hasImage(line)) place[line] = ++long
-  const numbers = new Float64Array(long * width)
-  for (let line = 0; line < lineCount; line++) {
-    if (place[line] === 0) continue
-    const cover = coverLine(page, image, line)
-    for (let c = 0; c < width; c++) numbers[(place[line] - 1) * width + c] = cover[COLUMNS[c]]
-  }
+  const kept: (Cover | null)[] = []
   // one line is asked for again and again before the next
   let latest = -1
   let known: Cover | null = null
@@ -36,22 +25,10 @@ export function coverLines(page: Page, image: Int32Array): (line: number) => Cov
 
   function find(line: number): Cover | null {
     if (!(line >= 0 && line < lineCount)) return null
-    const first = lineFirst[line]
-    const end = lineFirst[line + 1]
-    if (place[line] === 0) return end - first < KEPT && hasImage(line) ? coverLine(page, image, line) : null
-    const at = (place[line] - 1) * width
-    return {
-      tokens: toldEnd(page.tokens, line) - first,
-      matched: numbers[at],
-      spelling: numbers[at + 1],
-      hard: numbers[at + 2],
-      sense: numbers[at + 3],
-      extra: numbers[at + 4],
-      from: numbers[at + 5],
-      to: numbers[at + 6],
-      jumps: numbers[at + 7],
-      beyond: numbers[at + 8],
-    }
+    if (place[line] > 0) return kept[place[line] - 1]
+    const cover = hasImage(line) ? coverLine(page, image, line) : null
+    if (lineFirst[line + 1] - lineFirst[line] >= KEPT) place[line] = kept.push(cover)
+    return cover
   }
 
   function hasImage(line: number): boolean {

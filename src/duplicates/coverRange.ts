@@ -5,6 +5,8 @@ import { COVER, FIND } from './thresholds.ts'
 /** How a range of tokens reads as a copy of its image. */
 export interface Cover {
   tokens: number
+  /** Words, by `wordCounts`. */
+  words: number
   /** Tokens that are equal. */
   matched: number
   /** Tokens that are spelt otherwise. */
@@ -29,6 +31,7 @@ export function coverRange(page: Page, image: Int32Array, first: number, end: nu
   const { lineOf, sentence, tokens } = page
   const cover: Cover = {
     tokens: end - first,
+    words: page.words(first, end),
     matched: 0,
     spelling: 0,
     hard: 0,

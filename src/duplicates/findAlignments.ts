@@ -6,13 +6,14 @@ import { FIND } from './thresholds.ts'
 
 /**
  * Aligns a text with itself. Equal k-grams are seeds; from each, tokens are matched forward and backward with small gaps, as sequence
- * aligners do. No cell of the matrix is walked twice, and no token is passed by more than a fixed number of alignments, so the cost
+ * aligners do, from those alone that lie `near` what stands twice. No cell of the matrix is walked twice, and no token is passed by more than a fixed number of alignments, so the cost
  * is linear whatever the text.
  */
-export function findAlignments(id: Int32Array): Stretches {
+export function findAlignments(id: Int32Array, near: Uint8Array | null): Stretches {
   const n = id.length
   const found = newStretches()
-  const { previous } = seedIndex(id)
+  if (!near) return found.done()
+  const { previous } = seedIndex(id, near)
   /** How far each diagonal (later − earlier) has been walked. */
   const walked = int32Array(n + 1)
   const passes = uint8Array(n)

@@ -6,11 +6,17 @@ import type { Stretches } from './stretches.ts'
  * For each token the token that it repeats, or −1. A line takes its image from the alignment that says most of it (the longer on a
  * tie), and what is left from the next best: so a line reads as a copy of one place as far as it can.
  */
-export function findImages(tokens: Tokens, stretches: Stretches, toward: 'earlier' | 'later'): Int32Array {
+export function findImages(
+  tokens: Tokens,
+  lineOf: Int32Array,
+  stretches: Stretches,
+  toward: 'earlier' | 'later',
+): Int32Array {
   const own = toward === 'earlier' ? stretches.later : stretches.earlier
   const other = toward === 'earlier' ? stretches.earlier : stretches.later
   const image = int32Array(tokens.count, -1)
-  const pieces = cutAtLines(tokens, stretches, own, other)
+  if (stretches.count === 0) return image
+  const pieces = cutAtLines(tokens, lineOf, stretches, own, other)
   const order = piecesByLine(tokens.lineCount, pieces)
   const { line, start, target, length, alignment } = pieces
   for (let from = 0; from < order.length; ) {
@@ -41,9 +47,13 @@ interface Pieces {
   alignment: Int32Array
 }
 
-function cutAtLines(tokens: Tokens, stretches: Stretches, own: Int32Array, other: Int32Array): Pieces {
-  const { lineFirst } = tokens
-  const lineOf = lineOfTokens(tokens)
+function cutAtLines(
+  { lineFirst }: Tokens,
+  lineOf: Int32Array,
+  stretches: Stretches,
+  own: Int32Array,
+  other: Int32Array,
+): Pieces {
   let count = 0
   for (let s = 0; s < stretches.count; s++) count += lineOf[own[s] + stretches.length[s] - 1] - lineOf[own[s]] + 1
   const line = int32Array(count)

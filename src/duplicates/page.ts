@@ -7,6 +7,7 @@ import { linkHeadline } from './linkHeadline.ts'
 import { linkShortLines } from './linkShortLines.ts'
 import { isNegation } from './negations.ts'
 import type { TokenRange } from './tokenRange.ts'
+import { type WordCount, wordCounts } from './wordCounts.ts'
 
 /**
  * A text aligned with itself: what the decision looks at. Words are told apart by their hashes; where a copy is measured in the end,
@@ -21,24 +22,33 @@ export interface Page {
   earlier: Int32Array
   /** For each token a later token that repeats it, or −1. */
   later: Int32Array
+  /** Words in a range of tokens. */
+  words: WordCount
   /** What a token does to the sense: `HAS_DIGIT`, `NEGATES` or nothing. */
   weight(token: number): number
 }
 
-/** Aligns a text with itself. Null where nothing in it repeats, unless it `repeats` otherwise. */
-export function toPage(tokens: Tokens, headline: TokenRange | null, repeats: boolean): Page | null {
-  const stretches = findAlignments(tokens.hash.subarray(0, tokens.count))
-  const earlier = findImages(tokens, stretches, 'earlier')
-  const later = findImages(tokens, stretches, 'later')
+/** Aligns a text with itself, where it is `near` what stands twice. Null where nothing in it repeats, unless it `repeats` otherwise. */
+export function toPage(
+  tokens: Tokens,
+  headline: TokenRange | null,
+  near: Uint8Array | null,
+  repeats: boolean,
+): Page | null {
+  const lineOf = lineOfTokens(tokens)
+  const stretches = findAlignments(tokens.hash.subarray(0, tokens.count), near)
+  const earlier = findImages(tokens, lineOf, stretches, 'earlier')
+  const later = findImages(tokens, lineOf, stretches, 'later')
   const linked = linkShortLines(tokens, earlier, later)
   if (stretches.count === 0 && !linked && !repeats) return null
   if (headline) linkHeadline(tokens, headline, earlier, later)
   return {
     tokens,
-    lineOf: lineOfTokens(tokens),
+    lineOf,
     sentence: sentenceStarts(tokens),
     earlier,
     later,
+    words: wordCounts(tokens),
     weight: weights(tokens),
   }
 }

@@ -1,19 +1,20 @@
-import type { DuplicateOptions } from '../model/options.ts'
 import { int32Array } from '../text/arena.ts'
 import type { Tokens } from '../text/tokens.ts'
-import { decide } from './decide/decide.ts'
-import { keepOriginals } from './decide/keepOriginals.ts'
-import type { Proposal } from './decide/proposal.ts'
-import { toSheet } from './decide/sheet.ts'
+import { chooseRemovals } from './choose/chooseRemovals.ts'
+import type { CopyOptions } from './copyOptions.ts'
 import { lineOfTokens } from './findImages.ts'
+import { findRepeats } from './findRepeats.ts'
 import { findTitleCopies } from './findTitleCopies.ts'
 import { isAllowed } from './isAllowed.ts'
-import { mayRepeat } from './mayRepeat.ts'
 import { toPage } from './page.ts'
+import type { Proposal } from './proposal.ts'
+import { proposeCopies } from './proposeCopies.ts'
 import { noneRemoved, remove } from './removedTokens.ts'
 import type { Headline } from './settle.ts'
+import { toSheet } from './sheet.ts'
 import { type TokenCopy, toCopies } from './toCopies.ts'
 import { tokenRange } from './tokenRange.ts'
+import type { Trace } from './trace.ts'
 
 /** How often a text is decided again without the copies that the options forbid. */
 const RETRIES = 4
@@ -26,18 +27,22 @@ export interface Proposed {
 }
 
 /** What goes from a text in one round: found, decided, and allowed by the options. Null where nothing does. */
-export function propose(tokens: Tokens, headline: Headline | null, options: DuplicateOptions): Proposed | null {
+export function propose(tokens: Tokens, headline: Headline | null, options: CopyOptions): Proposed | null {
   const range = headline && tokenRange(tokens, headline)
   const headlineLine = range ? lineAt(tokens, range.first) : -1
   const titles = range ? findTitleCopies(tokens, range, headlineLine) : []
-  if (titles.length === 0 && !mayRepeat(tokens)) return null
-  const page = toPage(tokens, range, titles.length > 0)
+  const near = findRepeats(tokens)
+  if (titles.length === 0 && !near) return null
+  const page = toPage(tokens, range, near, titles.length > 0)
   if (!page) return null
-  const sheet = toSheet(page, range ? { line: headlineLine, range } : null)
-  return allowed(tokens, keepOriginals(tokens.count, decide(sheet, titles)), options)
+  const trace: Trace | null = options.trace ? { tokens, answers: [], refusals: [], removals: [] } : null
+  const sheet = toSheet(page, range ? { line: headlineLine, range } : null, titles, new Set(options.without), trace)
+  const proposed = allowed(tokens, chooseRemovals(sheet, proposeCopies(sheet, titles)), options)
+  if (trace) options.trace?.({ ...trace, removals: proposed?.proposals ?? [] })
+  return proposed
 }
 
-function allowed(tokens: Tokens, all: Proposal[], options: DuplicateOptions): Proposed | null {
+function allowed(tokens: Tokens, all: Proposal[], options: CopyOptions): Proposed | null {
   let proposals = all
   const lineOf = proposals.length > 0 ? lineOfTokens(tokens) : int32Array(0)
   for (let times = 0; proposals.length > 0 && times < RETRIES; times++) {

@@ -14,7 +14,8 @@ export function cutStart(
   let at = from
   // what closes the kept part touches it: a stop, a quotation mark
   while (at < own && !SPACE.test(text[at])) at++
-  return at
+  // some writers put a space before it
+  return at + (STOP.exec(text.slice(at, Math.min(own, at + 8)))?.[0].length ?? 0)
 }
 
 /** Where a removal ends whose last token is before `token`: where the next kept token starts, with what opens it. */
@@ -27,5 +28,6 @@ export function cutEnd({ text, start, end, lineEnd, lineFirst }: Tokens, lineOf:
 }
 
 const SPACE = /[\s\ufeff]/
+const STOP = /^[ \u00a0\u202f][.!?؟…۔।،؛»"]+(?= )/
 /** A straight quotation mark, a sign or a currency directly before a word belongs to it. */
 const OPENING = /[\p{Ps}\p{Pi}\p{Sc}"'#@¿¡+]/u

@@ -1,10 +1,13 @@
 import { int32Array, uint8Array } from '../text/arena.ts'
-import { imageOf, type Proposal } from './decide/proposal.ts'
+import { imageOf, type Proposal } from './proposal.ts'
+import { RULE_NAMES } from './rules/rules.ts'
 
 /** What is known of each token of a text. */
 export interface RemovedTokens {
   /** 0 kept, else place in `REMOVAL_KINDS` + 1. */
   kind: Uint8Array
+  /** Place in `RULE_NAMES` of the rule that proposed it. */
+  rule: Uint8Array
   /** Number of the proposal that removed it, −1 for none. */
   proposal: Int32Array
   /** Token that it repeats, or −1. */
@@ -15,6 +18,7 @@ export const REMOVAL_KINDS = ['copy', 'cut', 'menu', 'title'] as const
 
 export const noneRemoved = (count: number): RemovedTokens => ({
   kind: uint8Array(count),
+  rule: uint8Array(count),
   proposal: int32Array(count, -1),
   target: int32Array(count, -1),
 })
@@ -22,13 +26,16 @@ export const noneRemoved = (count: number): RemovedTokens => ({
 /** Removes what the proposals say. `original` gives the tokens of theirs, null if they are the same. */
 export function remove(removed: RemovedTokens, proposals: readonly Proposal[], original: Int32Array | null): void {
   const at = (token: number): number => original?.[token] ?? token
-  for (const [index, proposal] of proposals.entries())
+  for (const [index, proposal] of proposals.entries()) {
+    const rule = RULE_NAMES.indexOf(proposal.rule)
     for (let t = proposal.first; t < proposal.end; t++) {
       const image = imageOf(proposal, t)
       removed.kind[at(t)] = REMOVAL_KINDS.indexOf(proposal.kind) + 1
+      removed.rule[at(t)] = rule
       removed.proposal[at(t)] = index
       removed.target[at(t)] = image < 0 ? -1 : at(image)
     }
+  }
 }
 
 /** Takes back what `remove` did. */

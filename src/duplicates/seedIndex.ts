@@ -1,8 +1,8 @@
 import { int32Array } from '../text/arena.ts'
 import { FIND } from './thresholds.ts'
 
-/** For each token the last place before it where the same k-gram begins, or −1. */
-export function seedIndex(id: Int32Array): { previous: Int32Array } {
+/** For each token that is `near` a repeat the last such place before it where the same k-gram begins, or −1. */
+export function seedIndex(id: Int32Array, near: Uint8Array): { previous: Int32Array } {
   const n = id.length
   const previous = int32Array(n, -1)
   let bits = 10
@@ -11,6 +11,7 @@ export function seedIndex(id: Int32Array): { previous: Int32Array } {
   /** Last place of the k-gram that owns a slot, plus one. */
   const slots = int32Array(1 << bits)
   for (let i = 0; i + FIND.gram <= n; i++) {
+    if (near[i] === 0) continue
     let slot = gramHash(id, i) & mask
     for (;;) {
       const place = slots[slot] - 1

@@ -1,8 +1,8 @@
-import type { DuplicateOptions } from '../model/options.ts'
 import { inArena } from '../text/arena.ts'
 import { keptParts } from '../text/keptParts.ts'
 import { leftTokens } from '../text/leftTokens.ts'
 import { type Tokens, toTokens } from '../text/tokens.ts'
+import type { CopyOptions } from './copyOptions.ts'
 import { lineOfTokens } from './findImages.ts'
 import { leastSimilarity } from './isAllowed.ts'
 import { keptHeadline } from './keptHeadline.ts'
@@ -36,14 +36,10 @@ const ROUNDS = 8
 export const settle = (
   text: string,
   findHeadline: (tokens: Tokens) => Headline | null,
-  options: DuplicateOptions,
+  options: CopyOptions,
 ): Settled => inArena(() => settleRounds(text, findHeadline, options))
 
-function settleRounds(
-  text: string,
-  findHeadline: (tokens: Tokens) => Headline | null,
-  options: DuplicateOptions,
-): Settled {
+function settleRounds(text: string, findHeadline: (tokens: Tokens) => Headline | null, options: CopyOptions): Settled {
   const tokens = toTokens(text)
   const headline = findHeadline(tokens)
   if (options.keepRepeats || tokens.count === 0) return { copies: [], headline, settled: true }

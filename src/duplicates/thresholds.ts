@@ -4,6 +4,22 @@
  * What is said to go wrong was seen there; where nothing is said neither direction changed a page.
  */
 
+/** What must stand twice for a text to be aligned with itself at all. Nothing that a rule could act on is shorter. */
+export const REPEAT = {
+  /** A run of words, anywhere. */
+  run: 8,
+  /** ... that stands beside the words that it repeats, or so many words further. */
+  beside: 6,
+  reach: 12,
+  /** A line; shorter ones where they stand beside each other, or there are so many. */
+  line: 4,
+  shortLines: 3,
+  /** The beginning of a line, where it is cut with dots, or its whole stands below. */
+  prefix: 4,
+  /** Words on either side of a repeat that are looked at. */
+  around: 64,
+} as const
+
 export const FIND = {
   /** Length of the k-grams that seed an alignment. Fewer cut at chance phrases, more miss what is changed every few words. */
   gram: 4,
@@ -74,6 +90,8 @@ export const TITLE = {
 export const VERSE = {
   /** Lines of so many tokens are prose and end a zone. ×2: hard-wrapped copies are taken for verse. */
   prose: 20,
+  /** A verse has so many words. */
+  least: 2,
   /** Shorter lines do not count as sung again. */
   line: 4,
   /** How much of a line must come back. */
@@ -111,11 +129,13 @@ export const DECIDE = {
   adjacent: 5,
   /** UTF-16 units. ×2: one page's stays. */
   adjacentLength: 30,
+  /** ... or so many words, in scripts whose letters say more. */
+  adjacentLong: 7,
   /** Lines on either side in which others are looked for that are sung twice, and how many are not. */
   sungReach: 24,
   sungOnce: 3,
   /** Lines from the headline to the lead. */
-  leadLines: 3,
+  leadLines: 5,
   /** Abstract and lead, and what may not stand between them. ×2: of two formulas one goes. */
   lead: 12,
   /** A paragraph pasted again. ½: long questions and formulas go. ×2: paragraphs pasted three times stay. */
@@ -166,12 +186,20 @@ export const CUT = {
   plainTimes: 4,
   /** ... of the page's first prose: an abstract. */
   abstract: 12,
+  /** ... right between headline and lead, a whole sentence. */
+  betweenThem: 6,
   /** A part of what stands later. */
   inside: 30,
 } as const
 
 /** Evidence for copies inside one line. */
 export const IN_LINE = {
+  /** A stretch of so many tokens is looked at. */
+  least: 6,
+  /** A stretch of so many tokens may be a row of a table. */
+  row: 16,
+  /** So much of what stands beside a stretch is said elsewhere too: then it is a row of a list. */
+  alike: 0.4,
   /** A stretch directly after its original; slogans and blessings are shorter. ×2: copies of two pages stay. */
   tandem: 6,
   /** UTF-16 units. ×2: copies of two pages stay. */
@@ -199,4 +227,22 @@ export const IN_LINE = {
   sentence: 60,
   /** How much of a stretch must be left when its cuts have moved inward. */
   left: 0.75,
+} as const
+
+/** How two versions of a passage are compared. */
+export const VERSIONS = {
+  /** Words of the original that an abridged copy may leave out in one place. */
+  leftOut: 40,
+  /** A spelling concerns at most so many words on either side. */
+  spellingWords: 3,
+  /** ... of so many letters: in a shorter word a letter makes another name, `حسن` and `حسين`. */
+  spellingLetters: 5,
+  /** A version of an article covers so much of the text: half, and a page has other lines. */
+  whole: 0.4,
+  /** Two whole versions differ in at most this share of their words for one of them to go. */
+  edited: 0.02,
+  /** The line at an edge of a version says so much of the line at its original's edge. */
+  edge: 0.5,
+  /** Lines of a copy that may say otherwise between lines that go. */
+  gapLines: 3,
 } as const

@@ -5,6 +5,7 @@ import { isAlike, measure } from './measure.ts'
 import { cutEnd, cutStart } from './removalRanges.ts'
 import { REMOVAL_KINDS, type RemovedTokens } from './removedTokens.ts'
 import { resolveTargets } from './resolveTargets.ts'
+import { RULE_NAMES } from './rules/rules.ts'
 import { FIND } from './thresholds.ts'
 import type { TokenRange } from './tokenRange.ts'
 
@@ -15,6 +16,8 @@ export interface Copy {
   ofStart: number
   ofEnd: number
   reason: Reason
+  /** Name of the rule that proposed it. */
+  rule: string
   similarity: number
 }
 
@@ -93,6 +96,7 @@ export function toCopies(tokens: Tokens, lineOf: Int32Array, removed: RemovedTok
       end: stop,
       ...of,
       reason: reasonOf(first, end, origin, similarity),
+      rule: RULE_NAMES[removed.rule[first]],
       similarity,
       first,
       last: end - 1,

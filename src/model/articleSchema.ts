@@ -19,7 +19,7 @@ const timestampSchema = z.strictObject({
   instant: nullableString,
   precision: z.enum(['year', 'month', 'day', 'hour', 'minute', 'second']),
   zone: z.nullable(z.strictObject({ name: z.string(), offset: z.string(), from: z.enum(['text', 'option']) })),
-  calendar: z.enum(['gregorian', 'islamic-umalqura']),
+  calendar: z.enum(['gregorian', 'islamic-umalqura', 'persian']),
   weekday: z.nullable(z.enum(['matches', 'differs'])),
   relative: nullableString,
   ambiguous: z.array(z.string()),
@@ -41,6 +41,7 @@ export const ArticleSchema: z.ZodMiniType<Article> = z.strictObject({
   removed: z.array(
     z.strictObject({
       reason: z.enum(REASONS),
+      rule: z.string(),
       similarity: z.number().check(z.gte(0), z.lte(1)),
       span: spanSchema,
       duplicateOf: spanSchema,

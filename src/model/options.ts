@@ -17,6 +17,8 @@ export interface DuplicateOptions {
   protect?: RegExp
   /** Nothing is removed. */
   keepRepeats?: boolean
+  /** Names of copy rules that are not asked. */
+  without?: readonly string[]
 }
 
 export interface CleanOptions extends DateOptions, DuplicateOptions {

@@ -19,8 +19,8 @@ export type Reason = (typeof REASONS)[number]
 /** A part of the text that is gone, and the kept part that it repeats. */
 export interface Removal {
   reason: Reason
-  /** Name of the copy rule that decided. */
-  rule?: string
+  /** Name of the copy rule that decided, one of `schema/copy-rules.md`; the list may grow and change. */
+  rule: string
   /** 0..1: 1 − edits / longer length, in UTF-16 units of the comparison key, edits counted along the alignment. */
   similarity: number
   span: Span

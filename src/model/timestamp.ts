@@ -21,7 +21,7 @@ export interface DateReading {
   instant: string | null
   precision: Precision
   zone: Zone | null
-  calendar: 'gregorian' | 'islamic-umalqura'
+  calendar: 'gregorian' | 'islamic-umalqura' | 'persian'
   /** Whether the printed weekday is that of the date; null where none is printed. */
   weekday: 'matches' | 'differs' | null
   /** ISO 8601 duration, negative for the past (`-PT5H`), `PT0S` for now; null for absolute times. */

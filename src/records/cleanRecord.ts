@@ -33,6 +33,8 @@ export interface RecordSettings extends Omit<CleanOptions, 'source' | 'warnings'
 export type OnRemoved = (id: ReadRecord['id'], removed: readonly Removal[]) => void
 
 const QUOTE = 0x22
+/** One text key is asked for again and again. */
+let latest: readonly string[] = []
 
 /**
  * Writes the answer to one line of JSON to `sink`, without LF: the record with its text cleaned and `article` appended, or with `error`. Other keys
@@ -45,7 +47,7 @@ export function cleanRecord(
   sink: ByteSink,
   onRemoved?: OnRemoved,
 ): Description | RecordFault {
-  const keys = [settings.textKey, 'article', 'error']
+  const keys = keysOf(settings.textKey)
   let line = utf8Line(raw)
   let record = scanKeys(line, keys)
   if (record.fault) return answerLine(record.fault, settings.idKey, sink)
@@ -83,9 +85,12 @@ export function cleanRecord(
     }
     const clean = textOf(decisions, settings)
     // what does not change keeps its escapes too
-    const unchanged = clean === text
-    appendBytes(sink, line, 0, unchanged ? close : start)
-    if (!unchanged) {
+    const cut = clean === text ? 0 : endingCut(line.subarray(start, end), text, clean)
+    if (cut >= 0) {
+      appendBytes(sink, line, 0, end - 1 - cut)
+      appendBytes(sink, line, end - 1, close)
+    } else {
+      appendBytes(sink, line, 0, start)
       appendText(sink, escapeLineEnds(JSON.stringify(clean)))
       appendBytes(sink, line, end, close)
     }
@@ -100,11 +105,37 @@ export function cleanRecord(
   }
 }
 
-/** What `toText` gives of the article. Where each unit of the text stands for itself that is what remains, and no blocks need to be made. */
+function keysOf(textKey: string): readonly string[] {
+  if (latest[0] !== textKey) latest = [textKey, 'article', 'error']
+  return latest
+}
+
+/**
+ * What `toText` gives of the article. That is what remains of the text, and no blocks need to be made, but where an entity or a line end that
+ * ends no line has a place in the source and nothing to print.
+ */
 const textOf = (decisions: Decisions, settings: RecordSettings): string =>
-  decisions.normal.starts === null
-    ? partsText(decisions.normal.text, decisions.parts)
+  decisions.normal.starts === null || !ODD.test(decisions.source)
+    ? remainingText(decisions)
     : toText(assemble(decisions, settings))
+
+const remainingText = ({ normal, parts, settled }: Decisions): string =>
+  settled.copies.length === 0 ? normal.text : partsText(normal.text, parts)
+
+const ODD = /[&\u0085\u2028\u2029]/
+
+/**
+ * Bytes at the end of a string, given as it is written, that say no more than white space which the clean text lacks; -1 where that is not all
+ * that changes, or where the string is written otherwise than it would be written here.
+ */
+function endingCut(quoted: Uint8Array, text: string, clean: string): number {
+  if (clean.length > text.length || !text.startsWith(clean)) return -1
+  if (OTHER_ESCAPES.some(escape => Buffer.prototype.includes.call(quoted, escape))) return -1
+  return Buffer.byteLength(JSON.stringify(text.slice(clean.length))) - 2
+}
+
+/** The escapes that `JSON.stringify` does not make of what it escapes. */
+const OTHER_ESCAPES = [Buffer.from('\\u'), Buffer.from('\\/')]
 
 const isEmpty = (line: Uint8Array, open: number, close: number): boolean =>
   line.subarray(open + 1, close).every(byte => byte === 0x20)

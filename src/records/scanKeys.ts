@@ -7,11 +7,9 @@ const OPEN_BRACE = 0x7b
  * is none `text` of what stands under `meta`. `starts` and `ends` are in the order of `keys`.
  */
 export function scanKeys(line: Uint8Array, keys: readonly string[]): ScannedRecord {
-  const names = [...new Set(keys.flatMap(key => [key, headOf(key)]))]
-  const record = scanRecord(
-    line,
-    names.map(name => Buffer.from(name)),
-  )
+  const { names, bytes } = namesOf(keys)
+  const record = scanRecord(line, bytes)
+  if (names.length === keys.length) return record
   const places = keys.map(key => {
     const own = names.indexOf(key)
     if (record.starts[own] >= 0 || !key.includes('.')) return [record.starts[own], record.ends[own]]
@@ -25,3 +23,22 @@ export function scanKeys(line: Uint8Array, keys: readonly string[]): ScannedReco
 }
 
 const headOf = (key: string): string => key.split('.', 1)[0]
+
+interface Names {
+  names: readonly string[]
+  bytes: readonly Uint8Array[]
+}
+
+/** A list of keys is asked for in each record of a run. */
+const known = new WeakMap<readonly string[], Names>()
+
+/** The keys themselves, and what the nested ones stand under. */
+function namesOf(keys: readonly string[]): Names {
+  let found = known.get(keys)
+  if (!found) {
+    const names = [...new Set([...keys, ...keys.map(headOf)])]
+    found = { names, bytes: names.map(name => Buffer.from(name)) }
+    known.set(keys, found)
+  }
+  return found
+}

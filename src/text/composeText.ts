@@ -1,4 +1,6 @@
 import { joinPieces, type MappedText, type Piece } from './mappedText.ts'
+import { KINDS, learnKind, staysAfter, UNIT } from './unitKinds.ts'
+import { unitsOf } from './units.ts'
 
 /** A longer run of marks is no writing but an attack: composing it takes quadratic time (400 KB of two alternating marks: 11 s). */
 const LONG_RUN = /\p{M}{33}/u
@@ -8,44 +10,51 @@ const LONG_RUN = /\p{M}{33}/u
  */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]{0,1000}/uy
 const MORE = /[\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]{1,1000}/uy
-const LINE = /[^\n]*\n?/g
 
 /** The text NFC-composed, except that runs of more than 32 marks stay as they are, with the character that bears them. */
 export function composeText(mapped: MappedText): MappedText {
   const { text } = mapped
-  const long = LONG_RUN.test(text)
-  if (!long && text.normalize('NFC') === text) return mapped
   const pieces: Piece[] = []
-  for (const { 0: line, index } of text.matchAll(LINE)) {
-    if (!LONG_RUN.test(line) && line.normalize('NFC') === line)
-      pieces.push({ text: line, start: index, end: index + line.length })
-    else pushClusters(pieces, line, index)
-  }
-  return joinPieces(pieces, mapped)
-}
-
-function pushClusters(pieces: Piece[], line: string, offset: number): void {
   let same = 0
-  for (let start = 0, end: number; start < line.length; start = end) {
-    end = clusterEnd(line, start)
-    const cluster = line.slice(start, end)
+  let moved = false
+  const units = unitsOf(text)
+  for (let i = 0, done = 0; i < text.length; i++) {
+    const kind = KINDS[units[i]] || learnKind(units[i])
+    if (kind < UNIT.mark || (kind === UNIT.mark && i > 0 && staysAfter(units[i - 1], units[i]))) continue
+    const start = Math.max(done, clusterStart(units, i))
+    done = clusterEnd(text, start)
+    const cluster = text.slice(start, done)
     const composed = LONG_RUN.test(cluster) ? cluster : cluster.normalize('NFC')
+    // what stands before a character that bears nothing is asked alone
+    i = Math.max(i, done) - 1
     if (composed === cluster) continue
-    pieces.push({ text: line.slice(same, start), start: offset + same, end: offset + start })
-    pieces.push({ text: composed, start: offset + start, end: offset + end })
-    same = end
+    pieces.push({ text: text.slice(same, start), start: same, end: start })
+    pieces.push({ text: composed, start, end: done })
+    moved ||= composed.length !== cluster.length
+    same = done
   }
-  pieces.push({ text: line.slice(same), start: offset + same, end: offset + line.length })
+  if (pieces.length === 0) return mapped
+  pieces.push({ text: text.slice(same), start: same, end: text.length })
+  // marks that only change places leave each unit in its own
+  return moved ? joinPieces(pieces, mapped) : { ...mapped, text: pieces.map(piece => piece.text).join('') }
 }
 
-function clusterEnd(line: string, start: number): number {
-  let end = endOfMatch(CLUSTER, line, start)
-  for (let more = end; more >= 0; more = endOfMatch(MORE, line, end)) end = more
+/** Where the character begins that bears what stands at `at`, if that is a mark; it may be the one before it. */
+function clusterStart(units: Uint16Array, at: number): number {
+  let start = at - 1
+  while (start > 0 && KINDS[units[start]] === UNIT.mark) start--
+  if (start > 0 && (units[start] & 0xfc00) === 0xdc00 && (units[start - 1] & 0xfc00) === 0xd800) start--
+  return start
+}
+
+function clusterEnd(text: string, start: number): number {
+  let end = endOfMatch(CLUSTER, text, start)
+  for (let more = end; more >= 0; more = endOfMatch(MORE, text, end)) end = more
   return end
 }
 
 /** -1 where it does not match at `start`. */
-function endOfMatch(pattern: RegExp, line: string, start: number): number {
+function endOfMatch(pattern: RegExp, text: string, start: number): number {
   pattern.lastIndex = start
-  return pattern.test(line) ? pattern.lastIndex : -1
+  return pattern.test(text) ? pattern.lastIndex : -1
 }

@@ -32,12 +32,19 @@ export function joinPieces(pieces: readonly Piece[], of: MappedText): MappedText
   let at = 0
   for (const piece of pieces) {
     const { length } = piece.text
-    const single = length === piece.end - piece.start
-    for (let i = 0; i < length; i++, at++) {
-      starts[at] = sourceStart(of, single ? piece.start + i : piece.start)
-      const end = single ? piece.start + i + 1 : piece.end
-      ends[at] = end > 0 ? sourceEnd(of, end) : 0
+    if (length !== piece.end - piece.start) {
+      starts.fill(sourceStart(of, piece.start), at, at + length)
+      ends.fill(piece.end > 0 ? sourceEnd(of, piece.end) : 0, at, at + length)
+    } else if (of.starts !== null && of.ends !== null) {
+      starts.set(of.starts.subarray(piece.start, piece.end), at)
+      ends.set(of.ends.subarray(piece.start, piece.end), at)
+    } else {
+      for (let i = 0; i < length; i++) {
+        starts[at + i] = piece.start + i
+        ends[at + i] = piece.start + i + 1
+      }
     }
+    at += length
   }
   return { text, starts, ends }
 }

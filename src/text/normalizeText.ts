@@ -11,11 +11,12 @@ const LINE_END = /\r\n?|[\n\u0085\u2028\u2029]/g
  */
 export function normalizeText(source: string): MappedText {
   const decoded = decodeEntities(source)
-  // most texts end with a line end and are even otherwise
-  const text = decoded.text.trimEnd()
-  const { composed, even } = surveyText(text)
-  if (!composed) return evenLines(source, composeText(decoded))
-  return even ? { text, starts: decoded.starts, ends: decoded.ends } : evenLines(source, decoded)
+  const { length, composed, even } = surveyText(decoded.text)
+  const mapped = composed ? decoded : composeText(decoded)
+  if (!even) return evenLines(source, mapped)
+  // most texts end with a line end and are even otherwise; composing leaves white space white space
+  const text = length === decoded.text.length ? mapped.text : mapped.text.trimEnd()
+  return { ...mapped, text }
 }
 
 function evenLines(source: string, composed: MappedText): MappedText {
@@ -23,31 +24,56 @@ function evenLines(source: string, composed: MappedText): MappedText {
   const pieces: Piece[] = []
   let blank = false
   let lineIsBlank = true
-  let end = 0
+  // what is even already is one piece, however many lines it has
+  let pieceStart = 0
+  let end = -1
   const line = (from: number, to: number): void => {
-    const part = text.slice(from, to)
-    const trimmed = part.trim()
-    if (!trimmed) {
+    const start = firstVisible(text, from, to)
+    if (start === to) {
       // what decodes to a space is no blank line: it has a place in a block
       lineIsBlank &&= from === to || source.slice(sourceStart(composed, from), sourceEnd(composed, to)).trim() === ''
       return
     }
     lineIsBlank = false
-    const start = from + part.length - part.trimStart().length
-    if (pieces.length > 0) pieces.push({ text: blank ? '\n\n' : '\n', start: end, end: start })
-    end = start + trimmed.length
-    pieces.push({ text: trimmed, start, end })
+    if (end < 0) pieceStart = start
+    else {
+      const joint = blank ? '\n\n' : '\n'
+      if (start - end !== joint.length || !text.startsWith(joint, end)) {
+        pieces.push(
+          { text: text.slice(pieceStart, end), start: pieceStart, end },
+          { text: joint, start: end, end: start },
+        )
+        pieceStart = start
+      }
+    }
+    end = lastVisible(text, start, to)
     blank = false
   }
-  let from = 0
-  for (const { 0: lineEnd, index } of text.matchAll(LINE_END)) {
-    line(from, index)
-    from = index + lineEnd.length
+  for (let from = 0; from <= text.length; ) {
+    LINE_END.lastIndex = from
+    const found = LINE_END.exec(text)
+    line(from, found ? found.index : text.length)
+    if (!found) break
+    from = LINE_END.lastIndex
     // U+0085, U+2028 and U+2029 end a block, not a line
-    if (lineEnd > '\r\n') continue
+    if (found[0] > '\r\n') continue
     blank ||= lineIsBlank
     lineIsBlank = true
   }
-  line(from, text.length)
+  if (end >= 0) pieces.push({ text: text.slice(pieceStart, end), start: pieceStart, end })
   return joinPieces(pieces, composed)
+}
+
+const SPACE = /[\s\ufeff]/
+
+function firstVisible(text: string, from: number, to: number): number {
+  let start = from
+  while (start < to && SPACE.test(text[start])) start++
+  return start
+}
+
+function lastVisible(text: string, from: number, to: number): number {
+  let end = to
+  while (end > from && SPACE.test(text[end - 1])) end--
+  return end
 }

@@ -1,3 +1,11 @@
+/** Letters that name a language; with `language` null, letters that speak against the language of another row, which names this one's place. */
+export interface Told {
+  language: string | null
+  letters: string
+  share: number
+  unless?: number
+}
+
 /** A script, told by ranges of UTF-16 units, and what language its letters name. */
 export interface Script {
   name: string
@@ -10,7 +18,7 @@ export interface Script {
    * Languages of the script that have letters of their own, the first that fits: at least `share` of the script's letters are among
    * `letters`. Shares are well below what running text of the language has, and above what foreign names bring into another.
    */
-  told?: readonly { language: string; letters: string; share: number }[]
+  told?: readonly Told[]
 }
 
 export const SCRIPTS: readonly Script[] = [
@@ -33,8 +41,10 @@ export const SCRIPTS: readonly Script[] = [
       { language: 'sd', letters: 'ڄڃڌڊڀٻٺٽڦڪڻ', share: 0.02 },
       { language: 'ps', letters: 'ځڅډړښګېۍټڼ', share: 0.02 },
       { language: 'ur', letters: 'ٹڈڑںےہ', share: 0.02 },
-      // Arabic pages print گ and چ in names, and ی or ک for ي and ك throughout where the keyboard was Persian: those do not count
       { language: 'fa', letters: 'پچژگ', share: 0.008 },
+      // Arabic pages print ی or ک for ي and ك throughout where the keyboard was Persian, but then ة and إ too
+      { language: 'fa', letters: 'یک', share: 0.05, unless: 7 },
+      { language: null, letters: 'ةيكىإ', share: 0 },
     ],
   },
   {

@@ -1,62 +1,42 @@
+import { KINDS, learnKind, staysAfter, UNIT } from './unitKinds.ts'
+import { unitsOf } from './units.ts'
+
 /** What a text is already. */
 export interface Survey {
-  /** It is its own NFC form, and no run of marks in it is long. False where that is not known. */
+  /** Its length without the white space at its end. */
+  length: number
+  /** It is its own NFC form. False where that is not known. */
   composed: boolean
-  /** LF alone ends its lines, no line has white space at its ends, none is blank but one between two others. */
+  /** But for the end, LF alone ends its lines, no line has white space at its ends, none is blank but one between two others. */
   even: boolean
 }
 
-const KIND = { plain: 1, space: 2, newline: 3, otherLineEnd: 4, mark: 5, mayCompose: 6 } as const
-const KINDS = 8
-
-/** Kind of each UTF-16 unit, filled as units are met. */
-const kinds = new Uint8Array(0x10000)
-/** 1 for each pair of kinds that stands side by side. */
-const met = new Uint8Array(KINDS * KINDS)
-
-/**
- * Characters outside the blocks that are known to hold none to compose: Latin, Arabic, general punctuation, arrows, emoji. An accent that
- * follows a letter is outside too.
- */
-const MAY_COMPOSE =
-  /[^\u0000-\u02ff\u0600-\u0652\u0656-\u06d5\u06ee-\u06ff\u200b-\u2064\u20a0-\u20bf\u2190-\u2200\u2500-\u27bf\ud83c-\ud83e\udc00-\udfff\ufe0f\ufeff]/
-/** Marks in a row may stand in another order. */
-const MARK = /[\u0610-\u061a\u064b-\u0652\u0656-\u065f\u0670]/
+/** White space that composes to other white space. */
+const QUAD = /[\u2000\u2001]/
 
 /** Finds out in one pass whether anything is to be done: a pattern for each question costs as much as cutting the text into words. */
 export function surveyText(text: string): Survey {
-  met.fill(0)
-  let before: number = KIND.newline
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const kind = kinds[unit] || learn(unit)
-    met[before * KINDS + kind] = 1
-    before = kind
+  const units = unitsOf(text)
+  const kindAt = (at: number): number => KINDS[units[at]] || learnKind(units[at])
+  const isWhite = (kind: number): boolean => kind >= UNIT.space && kind <= UNIT.otherLineEnd
+  let length = text.length
+  while (length > 0 && isWhite(kindAt(length - 1))) length--
+  let composed = true
+  let even = length === 0 || !isWhite(kindAt(0))
+  for (let i = 0; i < length; i++) {
+    const kind = KINDS[units[i]] || learnKind(units[i])
+    if (kind <= UNIT.space) continue
+    if (kind === UNIT.newline) {
+      if (!even) continue
+      const after = kindAt(i + 1)
+      if (after === UNIT.space || kindAt(i - 1) === UNIT.space) even = false
+      else if (after === UNIT.newline && units[i + 2] === units[i]) even = false
+    } else if (kind === UNIT.mark) composed &&= i > 0 && staysAfter(units[i - 1], units[i])
+    else if (kind === UNIT.otherLineEnd) even = false
+    else {
+      composed = false
+      if (QUAD.test(text[i])) even = false
+    }
   }
-  met[before * KINDS + KIND.newline] |= before === KIND.space ? 1 : 0
-  const meets = (a: number, b: number): boolean => met[a * KINDS + b] === 1
-  const holds = (kind: number): boolean => {
-    for (let other = 0; other < KINDS; other++) if (meets(other, kind)) return true
-    return false
-  }
-  const blank = meets(KIND.newline, KIND.newline) && (text[0] === '\n' || text.includes('\n\n\n'))
-  return {
-    composed: !holds(KIND.mayCompose) && !meets(KIND.mark, KIND.mark),
-    even: !blank && !meets(KIND.newline, KIND.space) && !meets(KIND.space, KIND.newline) && !holds(KIND.otherLineEnd),
-  }
-}
-
-function learn(unit: number): number {
-  const char = String.fromCharCode(unit)
-  const kind = kindOf(char)
-  kinds[unit] = kind
-  return kind
-}
-
-function kindOf(char: string): number {
-  if (char === '\n') return KIND.newline
-  if (/[\r\u0085\u2028\u2029]/.test(char)) return KIND.otherLineEnd
-  if (/\s/.test(char)) return MAY_COMPOSE.test(char) ? KIND.mayCompose : KIND.space
-  if (MARK.test(char)) return KIND.mark
-  return MAY_COMPOSE.test(char) ? KIND.mayCompose : KIND.plain
+  return { length, composed, even }
 }

@@ -1,5 +1,6 @@
 import { int32Array } from './arena.ts'
 import { CODES, foldPoint, KIND, learnUnit } from './foldTable.ts'
+import { unitsOf } from './units.ts'
 
 /**
  * The words of a text as flat arrays, one entry a token. A token is a letter or number with the letters, numbers, marks and format
@@ -30,7 +31,6 @@ const LINE_END = -KIND.lineEnd
 const PREFIX = -KIND.prefix
 const SINGLE = -KIND.single
 const COMPLEX = -KIND.complex
-const LF = 0x0a
 
 /** Cuts a text with LF line ends into tokens: one pass over its units. */
 export function toTokens(text: string): Tokens {
@@ -53,22 +53,25 @@ export function toTokens(text: string): Tokens {
   let from = 0
   let key = 0
   let keySize = 0
+  const units = unitsOf(text)
   for (let i = 0; i <= n; i++) {
-    const unit = i < n ? text.charCodeAt(i) : LF
-    const code = CODES[unit]
-    // the inner loop of the whole program: nothing is called in it
+    let code = CODES[units[i]]
+    // the inner loop of the whole program: nothing is called in it, and the line feed after the text ends it
     if (code > 0) {
       if (keySize === 0) from = prefix < 0 ? i : prefix
-      key = (Math.imul(key, HASH_BASE) + code) | 0
-      keySize++
-      continue
+      const first = i
+      do {
+        key = (Math.imul(key, HASH_BASE) + code) | 0
+        code = CODES[units[++i]]
+      } while (code > 0)
+      keySize += i - first
     }
     if (code === FOLLOWER) {
       if (keySize === 0) prefix = -1
       continue
     }
     if (code === 0) {
-      learnUnit(unit)
+      learnUnit(units[i])
       i--
       continue
     }

@@ -18,7 +18,9 @@ const FOLDER = join(import.meta.dirname, '../../fixtures/dates')
 const load = <T>(folder: string, file: string): T => JSON.parse(readFileSync(join(folder, file), 'utf8')) as T
 const listed = (folder: string): string[] => readdirSync(folder).filter(file => file.endsWith('.json'))
 
-describe.each(listed(FOLDER))('%s', file => {
+const cases = [...listed(FOLDER), ...listed(join(FOLDER, 'languages')).map(file => join('languages', file))]
+
+describe.each(cases)('%s', file => {
   it.each(load<Case[]>(FOLDER, file).map(one => [one.line, one] as const))('%s', (line, one) => {
     const { readings, warnings } = readTimestamps([line], -1, {})
     expect(readings.map(({ role, value, relative }) => `${role} ${value ?? relative}`)).toEqual(one.reads)

@@ -1,18 +1,10 @@
 import type { FoundClock } from '../found.ts'
+import { does } from '../glueOf.ts'
+import type { Period } from '../period.ts'
 import type { Item } from '../readItems.ts'
-import { PARTS_OF_HOURS } from '../tables/ordinals.ts'
-import type { Period } from '../tables/periods.ts'
 import { parseDay } from './parseDay.ts'
 import { parsePeriod } from './parsePeriod.ts'
 
-/** What an hour said in words lacks: `السابعة إلا ربعا`. */
-const LACKING: ReadonlyMap<string, number> = new Map([
-  ['الا ربعا', -15],
-  ['الا ربع', -15],
-  ['الا الربع', -15],
-  ['الا ثلثا', -20],
-  ['الا ثلث', -20],
-])
 /** A year, or a day, that runs into the hour of its clock: `202306:52`, `2023-10-2506:52`. */
 const YEAR_AND_HOUR = /^(?:19|20)\d{3,4}$/u
 
@@ -22,7 +14,9 @@ const YEAR_AND_HOUR = /^(?:19|20)\d{3,4}$/u
  */
 export function parseClock(items: readonly Item[], at: number): FoundClock | null {
   const item = items[at]
-  const introduced = items[at - 1]?.meaning.clockIntroduction === true
+  // `kl. 16.10`
+  const before = items[at - 1]?.text === '.' ? at - 2 : at - 1
+  const introduced = items[before]?.meaning.clockIntroduction === true
   if (item.meaning.ordinalHour && introduced) return withFraction(items, at, item.meaning.ordinalHour)
   if (item.meaning.period) return afterPeriod(items, at, item.meaning.period)
   // the T of ISO 8601
@@ -38,25 +32,25 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
     const minute = Number(minutes.text.slice(0, 2))
     return found(at, at + 3, hour, minute, -1, null, true)
   }
-  // `12 سا 02 د`, as Algerian sites print it
-  if (sign?.text === 'سا' && minutes?.kind === 'number' && minutes.value < 60) {
-    const to = items[at + 3]?.meaning.unit?.designator === 'TM' ? at + 4 : at + 3
-    return found(at, to, hour, minutes.value, -1, null)
-  }
+  const marked = markedClock(items, at, hour)
+  if (marked) return marked
   if (sign && minutes?.kind === 'number' && minutes.text.length === 2 && minutes.value < 60) {
     const colon = sign.text === ':' && !(sign.spaced && minutes.spaced && item.text.length === 1)
     const touching = !sign.spaced && !minutes.spaced
-    const other = touching && (sign.text === '.' || sign.text === 'ر' || sign.text === 'h')
+    const joint = touching && does(sign, 'touches')
+    const other = joint || (touching && sign.text === '.')
     // a comma is one only where a word says that a time follows
     const comma = touching && introduced && sign.text === ','
     if (colon || other || comma) {
       const clock = afterMinutes(items, at, hour, minutes.value)
       const said =
         introduced ||
+        does(items[at - 1], 'clockBefore') ||
         clock.period !== null ||
+        does(items[clock.to - 1], 'clockEnd') ||
         items[clock.to]?.meaning.zone ||
         items[clock.to]?.meaning.zoneIntroduction
-      if (colon || said || sign.text === 'ر' || sign.text === 'h') return clock
+      if (colon || said || joint) return clock
       return item.text.length === 2 && isAfterYear(items, at) && items[clock.to]?.text !== '.' ? clock : null
     }
   }
@@ -101,19 +95,15 @@ function hourOf(items: readonly Item[], at: number): number {
 /** `الساعة 12 و35 دقيقة`, as Moroccan sites print it. */
 function minutesInWords(items: readonly Item[], at: number): { value: number; to: number } | null {
   const [and, minutes, unit] = [items[at], items[at + 1], items[at + 2]]
-  if (and?.text !== 'و' || minutes?.kind !== 'number' || minutes.value > 59) return null
-  if (unit?.meaning.unit?.designator === 'TM') return { value: minutes.value, to: at + 3 }
+  if (!does(and, 'and') || minutes?.kind !== 'number' || minutes.value > 59) return null
+  if (unit?.meaning.unit === 'TM') return { value: minutes.value, to: at + 3 }
   return minutes.text.length === 2 ? { value: minutes.value, to: at + 2 } : null
 }
 
+/** `والنصف`, `إلا ربعا`. */
 function fractionAt(items: readonly Item[], at: number): { minutes: number; to: number } | null {
-  const one = items[at]?.text ?? ''
-  const two = `${one} ${items[at + 1]?.text ?? ''}`
-  const lacking = LACKING.get(two)
-  if (lacking !== undefined) return { minutes: lacking, to: at + 2 }
-  const part = PARTS_OF_HOURS.get(one)
-  if (part !== undefined) return { minutes: part, to: at + 1 }
-  return null
+  const part = items[at]?.meaning.part
+  return part === undefined ? null : { minutes: part, to: at + 1 }
 }
 
 function withFraction(items: readonly Item[], at: number, hour: number): FoundClock {
@@ -136,17 +126,38 @@ function isAfterYear(items: readonly Item[], at: number): boolean {
 
 /** A part of the day before its clock, as reordered lines have it. م is that only where no year can stand before it. */
 function afterPeriod(items: readonly Item[], at: number, period: Period): FoundClock | null {
-  if (items[at].text === 'م' && items[at - 1] && items[at - 1].kind !== 'sign') return null
-  if (items[at + 1]?.kind !== 'number' || items[at + 2]?.text !== ':') return null
-  const clock = parseClock(items, at + 1)
+  if (items[at].meaning.era && items[at - 1] && items[at - 1].kind !== 'sign') return null
+  const start = items[at + 1]?.text === ':' ? at + 2 : at + 1
+  if (items[start]?.kind !== 'number') return null
+  if (items[start + 1]?.text !== ':' && items[start + 1]?.meaning.mark !== 'h') return null
+  const clock = parseClock(items, start)
   return clock && !clock.period ? { ...clock, from: at, period } : null
+}
+
+/** `05:39:25/07/2021`: the last number is the day of a date. */
+const isSeconds = (items: readonly Item[], at: number): boolean =>
+  items[at].value < 60 && !(items[at + 1]?.text === '/' && items[at + 3]?.text === '/')
+
+/** `11時00分`, `3点`, `오후 3시 20분`, `12 سا 02 د`. */
+function markedClock(items: readonly Item[], at: number, hour: number): FoundClock | null {
+  if (items[at + 1]?.meaning.mark !== 'h') return null
+  // `3 giờ trước`: three hours ago
+  if (items[at + 2]?.meaning.agoAfter) return null
+  const [minutes, minuteMark] = [items[at + 2], items[at + 3]]
+  if (minutes?.kind !== 'number' || minutes.value > 59) return withPeriod(items, at, at + 2, hour, -1, -1)
+  const named = minuteMark?.meaning.mark === 'm' || minuteMark?.meaning.unit === 'TM'
+  if (!named) return withPeriod(items, at, at + 3, hour, minutes.value, -1)
+  const [seconds, secondMark] = [items[at + 4], items[at + 5]]
+  if (seconds?.kind === 'number' && seconds.value < 60 && secondMark?.meaning.mark === 's')
+    return withPeriod(items, at, at + 6, hour, minutes.value, seconds.value)
+  return withPeriod(items, at, at + 4, hour, minutes.value, -1)
 }
 
 function afterMinutes(items: readonly Item[], from: number, hour: number, minute: number): FoundClock {
   let to = from + 3
   let second = -1
   const [sign, seconds] = [items[to], items[to + 1]]
-  if (sign?.text === ':' && seconds?.kind === 'number' && seconds.text.length === 2 && seconds.value < 60) {
+  if (sign?.text === ':' && seconds?.kind === 'number' && seconds.text.length === 2 && isSeconds(items, to + 1)) {
     second = seconds.value
     to += 2
     // fractions of seconds
@@ -165,5 +176,6 @@ function withPeriod(
   second: number,
 ): FoundClock {
   const part = parsePeriod(items, from, at, hour)
-  return found(from, part?.to ?? at, hour, minute, second, part?.period ?? null)
+  const to = part?.to ?? at
+  return found(from, does(items[to], 'clockEnd') ? to + 1 : to, hour, minute, second, part?.period ?? null)
 }

@@ -1,6 +1,6 @@
 import type { FoundLabel } from '../found.ts'
+import { does } from '../glueOf.ts'
 import type { Item } from '../readItems.ts'
-import { ADVERBS, AGENTS, COPULAS, OWN_THINGS, POINTED_THINGS, POINTERS, PREPOSITIONS } from '../tables/labels.ts'
 
 /** Prepositions may stand in pairs: `في يوم`. */
 const MOST_PREPOSITIONS = 2
@@ -14,20 +14,20 @@ export function parseLabel(items: readonly Item[], at: number): FoundLabel | nul
   if (!label) return null
   const { kind } = label
   let to = at + 1
-  if (ADVERBS.has(items[to]?.text)) to++
+  if (does(items[to], 'adverb')) to++
   const thing = thingEnd(items, to)
   const named = thing > to
   if (kind === 'act' && !named) return null
   to = thing
-  if (ADVERBS.has(items[to]?.text)) to++
-  if (COPULAS.has(items[to]?.text)) to++
-  const byline = label.byline === true || AGENTS.has(items[to]?.text)
+  if (does(items[to], 'adverb')) to++
+  if (does(items[to], 'copula')) to++
+  const byline = label.byline || does(items[to], 'agent')
   if (byline && !label.byline) to++
   let placed = false
   let telling = false
-  for (let left = MOST_PREPOSITIONS; left > 0 && PREPOSITIONS.has(items[to]?.text); left--) {
+  for (let left = MOST_PREPOSITIONS; left > 0 && does(items[to], 'preposition'); left--) {
     placed = true
-    telling ||= PREPOSITIONS.get(items[to].text) === true
+    telling ||= does(items[to], 'telling')
     to++
   }
   const sure = kind === 'sure' || named || (kind === 'verb' && (byline || telling))
@@ -37,8 +37,8 @@ export function parseLabel(items: readonly Item[], at: number): FoundLabel | nul
 /** The end of `الخبر`, `لهذه الصفحة`, `على هذه الصفحة`, or where it would begin. */
 function thingEnd(items: readonly Item[], at: number): number {
   let to = at
-  if (items[to]?.text === 'علي') to++
-  if (POINTERS.has(items[to]?.text)) to++
+  if (does(items[to], 'upon')) to++
+  if (does(items[to], 'pointer')) to++
   const pointed = to > at
-  return items[to] && (pointed ? POINTED_THINGS : OWN_THINGS).has(items[to].text) ? to + 1 : at
+  return does(items[to], pointed ? 'pointedThing' : 'ownThing') ? to + 1 : at
 }

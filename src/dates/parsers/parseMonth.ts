@@ -1,9 +1,10 @@
+import { does } from '../glueOf.ts'
 import type { Item } from '../readItems.ts'
 
 export interface ParsedMonth {
   to: number
   month: number
-  calendar: 'gregorian' | 'islamic-umalqura' | 'coptic'
+  calendar: 'gregorian' | 'islamic-umalqura' | 'persian' | 'coptic'
   differs: boolean
 }
 
@@ -16,6 +17,7 @@ export function parseMonth(items: readonly Item[], at: number): ParsedMonth | nu
   if (meaning?.coptic) return { to: at + 1, month: 1, calendar: 'coptic', differs: false }
   if (meaning?.hijriMonth)
     return { to: at + 1, month: meaning.hijriMonth, calendar: 'islamic-umalqura', differs: false }
+  if (meaning?.persianMonth) return { to: at + 1, month: meaning.persianMonth, calendar: 'persian', differs: false }
   if (!meaning?.month) return null
   let to = at + 1
   let differs = false
@@ -34,5 +36,5 @@ export function parseMonth(items: readonly Item[], at: number): ParsedMonth | nu
 function nextName(items: readonly Item[], at: number): number {
   let next = at
   while (next < at + 2 && items[next]?.kind === 'sign' && JOINTS.has(items[next].text)) next++
-  return items[next]?.text === 'او' ? next + 1 : next
+  return does(items[next], 'or') ? next + 1 : next
 }

@@ -1,17 +1,18 @@
 import type { Day } from '../calendars.ts'
 import type { FoundDate } from '../found.ts'
+import { GLUE } from '../glue.ts'
 import type { Item } from '../readItems.ts'
 import { parseDay } from './parseDay.ts'
 import { parseMonth } from './parseMonth.ts'
 import { parseYear } from './parseYear.ts'
 
 const JOINTS: ReadonlySet<string> = new Set("-/.,_()[]|'’:\\")
-const DAY_WORDS: ReadonlySet<string> = new Set(['من', 'شهر', 'لشهر', 'و', 'st', 'nd', 'rd', 'th', 'of', 'من شهر', 'ل'])
 /** `13:52:00`. */
 const CLOCK_ITEMS = 5
-const YEAR_WORDS: ReadonlySet<string> = new Set(['سنه', 'عام', 'لعام', 'لسنه', 'من', 'ل', 'ه'])
-const ALL_WORDS: ReadonlySet<string> = new Set([...YEAR_WORDS, ...DAY_WORDS])
-const NO_WORDS: ReadonlySet<string> = new Set()
+const DAY_WORDS: number = GLUE.dayOf
+const YEAR_WORDS: number = GLUE.yearOf
+const ALL_WORDS: number = DAY_WORDS | YEAR_WORDS
+const NO_WORDS = 0
 
 /**
  * A date with a month's name: day month year, month day year, year month day, year day month (weekday between), month year, and day month
@@ -24,6 +25,8 @@ export function parseNamedDate(items: readonly Item[], at: number): FoundDate | 
     const month = parseMonth(items, skip(items, at + 1, DAY_WORDS, 2))
     if (month) {
       const year = parseYear(items, skip(items, month.to, YEAR_WORDS, 3), month.calendar)
+      const yearAt = year ? 0 : yearPastClock(items, month.to)
+      if (yearAt > 0) return { ...found(at, month.to, month, items[yearAt].value, day), yearAt }
       return found(at, year?.to ?? month.to, month, year?.year ?? 0, day, year?.shared)
     }
   }
@@ -81,6 +84,8 @@ const found = (
   month: month.month,
   day,
   others: NONE,
+  ordered: true,
+  bare: false,
   monthsDiffer: month.differs,
   shared,
   yearAt: -1,
@@ -105,8 +110,11 @@ function isRange(items: readonly Item[], at: number): boolean {
 /** A date that says less than it prints is given as incomplete. */
 const withoutYear = (date: FoundDate | null, from: number): FoundDate | null => date && { ...date, from, year: 0 }
 
-/** The place of the year in `Sep 15 13:52:00 UTC 2014`, or 0. */
-function yearPastClock(items: readonly Item[], at: number): number {
+/** The place of the year in `Sep 15 13:52:00 UTC 2014` and `10 جون، PM 11:23 2025`, or 0. */
+function yearPastClock(items: readonly Item[], from: number): number {
+  let at = from
+  if (items[at]?.text === ',') at++
+  if (items[at]?.meaning.period) at++
   let to = at
   while (
     to < at + CLOCK_ITEMS &&
@@ -119,11 +127,11 @@ function yearPastClock(items: readonly Item[], at: number): number {
 }
 
 /** The place after at most `most` signs and words that may stand between parts of a date. */
-function skip(items: readonly Item[], at: number, words: ReadonlySet<string>, most: number): number {
+function skip(items: readonly Item[], at: number, words: number, most: number): number {
   let next = at
   for (let left = most; left > 0 && next < items.length; left--) {
-    const { kind, text } = items[next]
-    if (!(kind === 'sign' ? JOINTS.has(text) : kind === 'word' && words.has(text))) break
+    const { kind, text, meaning } = items[next]
+    if (!(kind === 'sign' ? JOINTS.has(text) : (meaning.glue & words) !== 0)) break
     next++
   }
   return next

@@ -1,23 +1,29 @@
 import type { Day } from '../calendars.ts'
 import type { FoundDate } from '../found.ts'
+import type { LineContext } from '../lineContext.ts'
 import type { Item } from '../readItems.ts'
 
 const SIGNS: ReadonlySet<string> = new Set('-/._\\')
 /** Years of two digits: up to this one in the 2000s. */
 const PIVOT = 69
 const HIJRI: readonly [number, number] = [1300, 1500]
+/** Persian pages are not of later years; what they print of them is Hijri. */
+const LAST_PERSIAN = 1420
 
 /** A date in numbers: `15/9/2014`, `2014-09-15`, `15.09.2014`, `22_4_2024`, `14/09/15`, with a Hijri or Gregorian mark. */
-export function parseNumericDate(items: readonly Item[], at: number): FoundDate | null {
+export function parseNumericDate(items: readonly Item[], at: number, context: LineContext): FoundDate | null {
+  const parted = partedByBlanks(items, at)
+  if (parted) return parted
   const [a, sign1, b, sign2, c] = [items[at], items[at + 1], items[at + 2], items[at + 3], items[at + 4]]
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null
   if (sign1.text !== sign2.text || !SIGNS.has(sign1.text) || isJoined(items, at)) return null
   const spaces = Number(sign1.spaced) + Number(b.spaced) + Number(sign2.spaced) + Number(c.spaced)
   const spaced = spaces > 0
-  // a stop with a space ends a sentence, but `13 . 01 . 2020`
-  if (spaced && (sign1.text === '.' || sign1.text === '_') && spaces < 4) return null
+  // a stop with a space ends a sentence, but `13 . 01 . 2020` and `5. 11. 2019`
+  const stops = sign1.text === '.' && !sign1.spaced && !sign2.spaced && b.spaced && c.spaced && c.text.length === 4
+  if (spaced && (sign1.text === '.' || sign1.text === '_') && spaces < 4 && !stops) return null
   const year = withoutHour(a.text, c.text, items[at + 5])
-  const days = readings(a.text, b.text, year)
+  const days = ordered(readings(a.text, b.text, year), a.text.length === 4, context.order)
   if (days.length === 0 || (spaced && year.length !== 4 && a.text.length !== 4)) return null
   let to = at + 5
   if (year === c.text && isContinued(items, to, sign1.text)) return null
@@ -25,22 +31,59 @@ export function parseNumericDate(items: readonly Item[], at: number): FoundDate 
   const bracket = items[to]?.text === '(' && items[to + 2]?.text === ')'
   if (bracket) mark = items[to + 1].meaning.era
   const [first, ...others] = days
-  const hijri = first.year >= HIJRI[0] && first.year <= HIJRI[1]
-  if (mark === (hijri ? 'hijri' : 'gregorian')) to += bracket ? 3 : 1
+  const old = first.year >= HIJRI[0] && first.year <= HIJRI[1]
+  const persian = old && (mark === 'persian' || (mark !== 'hijri' && context.persian && first.year <= LAST_PERSIAN))
+  const era = persian ? 'persian' : old ? 'hijri' : 'gregorian'
+  if (mark === era) to += bracket ? 3 : 1
   return {
     kind: 'date',
     from: at,
     to,
-    calendar: hijri ? 'islamic-umalqura' : 'gregorian',
+    calendar: persian ? 'persian' : old ? 'islamic-umalqura' : 'gregorian',
     year: first.year,
     month: first.month,
     day: first.day,
-    others: hijri ? [] : others,
+    others: old ? [] : others,
+    ordered: context.order !== null,
+    bare: old && !persian && mark !== 'hijri' && !context.hijri,
     monthsDiffer: false,
     shared: year !== c.text,
     yearAt: -1,
     weekday: null,
   }
+}
+
+/** `2015 05 14` as all that a line says. */
+function partedByBlanks(items: readonly Item[], at: number): FoundDate | null {
+  if (at > 0 || items.length !== 3) return null
+  const [a, b, c] = items
+  if (a.text.length !== 4 || b.text.length !== 2 || c.text.length !== 2) return null
+  if (a.value < 1900 || a.value > 2100 || b.value > 12 || c.kind !== 'number' || b.kind !== 'number') return null
+  return {
+    kind: 'date',
+    from: 0,
+    to: 3,
+    calendar: 'gregorian',
+    year: a.value,
+    month: b.value,
+    day: c.value,
+    others: [],
+    ordered: true,
+    bare: false,
+    monthsDiffer: false,
+    shared: false,
+    yearAt: -1,
+    weekday: null,
+  }
+}
+
+/** The readings in the order that language or page have; the year first is the year first in all of them. */
+function ordered(days: Day[], yearFirst: boolean, order: LineContext['order']): Day[] {
+  if (days.length < 2 || yearFirst || order === null || order === 'dmy') return days
+  // 3/4/2020 has two readings, day and month first, 3/4/20 also the year first
+  const [day, ...others] = days
+  if (order === 'mdy') return [others[others.length - 1], ...others.slice(0, -1), day]
+  return others.length > 1 ? [others[0], day, others[1]] : days
 }
 
 /** `25/10/202306:52` and `2023-10-2506:52`: the date runs into the hour of its clock. */

@@ -1,8 +1,6 @@
+import { does } from '../glueOf.ts'
 import type { Item } from '../readItems.ts'
-import { PARTS_OF_HOURS } from '../tables/ordinals.ts'
-import { HALVES, HOUR_PARTS, RELATIVE_UNITS, type RelativeUnit } from '../tables/relatives.ts'
-
-type Designator = RelativeUnit['designator']
+import type { Designator } from '../vocabulary.ts'
 
 /** A length of time. */
 export interface ParsedSpan {
@@ -15,7 +13,13 @@ export interface ParsedSpan {
 
 /** More years ago nothing was published. */
 const MOST_YEARS = 100
-const ORDER = RELATIVE_UNITS.map(({ designator }) => designator)
+const ORDER: readonly Designator[] = ['Y', 'M', 'W', 'D', 'TH', 'TM', 'TS']
+/** What half of a unit is after it: `ساعة ونصف`. */
+const HALVES: Readonly<Partial<Record<Designator, readonly [Designator, number]>>> = {
+  Y: ['M', 6],
+  D: ['TH', 12],
+  TH: ['TM', 30],
+}
 
 /**
  * `3 ساعات`, `ساعتين`, `يوم واحد`, `نصف ساعة`, `ساعة ونصف`, `يوم و 3 ساعات`, `15 ساعة 24 دقيقة`, `سنة وشهرين`. A plural without a number is no
@@ -27,7 +31,7 @@ export function parseSpan(items: readonly Item[], at: number): ParsedSpan | null
   let to = at
   let counted = false
   for (;;) {
-    const and = last !== null && items[to]?.text === 'و'
+    const and = last !== null && does(items[to], 'and')
     const amount = parseAmount(items, and ? to + 1 : to)
     const { unit, count } = amount ?? {}
     // units follow each other from long to short, and one by itself after و alone
@@ -39,11 +43,11 @@ export function parseSpan(items: readonly Item[], at: number): ParsedSpan | null
     last = unit
     to = amount.to
     const half = HALVES[unit]
-    const part = half && PARTS_OF_HOURS.get(items[to]?.text)
-    if (half && part !== undefined && (part === 30 || unit === 'TH')) {
+    const part = half && items[to]?.meaning.part
+    if (half && part !== undefined && part > 0 && (part === 30 || unit === 'TH')) {
       amounts[half[0]] = unit === 'TH' ? part : half[1]
       to++
-      if (unit === 'TH' && /^(?:ال)?ساعه$/u.test(items[to]?.text ?? '')) to++
+      if (unit === 'TH' && items[to]?.meaning.unit === 'TH' && items[to].meaning.count === 1) to++
       break
     }
   }
@@ -67,11 +71,11 @@ function parseAmount(items: readonly Item[], at: number): Amount | null {
     const dated = second?.kind === 'number' && !items[at + 2]?.meaning.unit
     const names = dated || second?.meaning.weekday !== undefined || second?.meaning.hijriMonth !== undefined
     if (count === undefined || (count === 1 && names)) return null
-    return { to: pastOne(items, at + 1), unit: unit.designator, count, counted: false }
+    return { to: pastOne(items, at + 1), unit, count, counted: false }
   }
   if (!second?.meaning.unit) return null
-  const { designator } = second.meaning.unit
-  const part = designator === 'TH' ? HOUR_PARTS.get(first.text) : undefined
+  const designator = second.meaning.unit
+  const part = designator === 'TH' ? first.meaning.half : undefined
   if (part !== undefined) return { to: at + 2, unit: 'TM', count: part, counted: true }
   const number = first.kind === 'number' && first.text.length <= 4 ? first.value : first.meaning.number
   return number === undefined || number < 0

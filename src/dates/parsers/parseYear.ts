@@ -47,6 +47,7 @@ export function parseYear(
 const MARKS = {
   gregorian: ['gregorian'],
   'islamic-umalqura': ['hijri'],
+  persian: ['persian'],
   coptic: ['coptic', 'gregorian'],
 }
 

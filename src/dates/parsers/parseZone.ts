@@ -1,4 +1,6 @@
 import type { FoundZone } from '../found.ts'
+import { does } from '../glueOf.ts'
+import type { LineContext } from '../lineContext.ts'
 import { UNKNOWN } from '../meaning.ts'
 import type { Item } from '../readItems.ts'
 import type { ZoneName } from '../tables/zones.ts'
@@ -20,12 +22,13 @@ const found = (from: number, to: number, zone: ZoneName | null, offset: number |
 /**
  * A zone: `GMT`, `(GMT+0400)`, `+3 غرينتش`, `بتوقيت مكة`, `Mecca time`, `(غرينتش)`, `بالتوقيت المحلي`, and the `Z` or `+03:00` of an ISO time.
  */
-export function parseZone(items: readonly Item[], at: number): FoundZone | null {
+export function parseZone(items: readonly Item[], at: number, context: LineContext): FoundZone | null {
   const item = items[at]
   if (item.meaning.localTime) return found(at, at + 1, null, null)
   if (item.text === 'z' && (item.spaced ? endsClock(items, at) : items[at - 1]?.kind === 'number')) {
     return found(at, at + 1, UTC, 0)
   }
+  if (isUnknownAbbreviation(items, at, context)) return found(at, at + 1, null, null, true)
   const offset = parseOffset(items, at)
   if (offset) {
     const named = items[offset.to]?.meaning.zone
@@ -39,16 +42,36 @@ export function parseZone(items: readonly Item[], at: number): FoundZone | null 
   let zone = items[to]?.meaning.zone
   if (!zone && introduced && items[to]?.text === '(') zone = items[++to]?.meaning.zone
   if (!zone && introduced) return unknownZone(items, at, to)
-  if (!zone) return null
+  if (!zone || (zone.capital && !isCapital(items, to, context))) return null
   to++
   // `Beirut time`
-  if (items[to]?.text === 'time') to++
+  if (does(items[to], 'timeWord')) to++
   else if (zone.place && !introduced && !bracketed && !isPaired(items, at)) return null
   // `عمان (الأردن)`: the country says which
   if (items[to]?.text === '(' && items[to + 1]?.meaning.zone?.place && items[to + 2]?.text === ')' && introduced)
     to += 3
+  // `بتوقيت القدس الشريف`
+  else if (introduced && isEpithet(items, to)) to++
   const shift = zone.offset === 0 ? parseOffset(items, to) : null
   return found(at, shift?.to ?? to, zone, shift ? shift.minutes : (zone.offset ?? null))
+}
+
+const isEpithet = (items: readonly Item[], at: number): boolean =>
+  items[at]?.kind === 'word' &&
+  items[at].meaning === UNKNOWN &&
+  (items[at + 1] === undefined || items[at + 1].kind === 'sign')
+
+const ABBREVIATION = /^[A-Z]{2,5}$/
+
+/** Capitals right after a clock: `10:20 PM AMT`. */
+const isCapital = (items: readonly Item[], at: number, { printed }: LineContext): boolean =>
+  endsClock(items, items[at - 1]?.text === '(' ? at - 1 : at) && ABBREVIATION.test(printed(items[at]))
+
+/** The name of a zone that is in no table, or means several zones, must not lose the time. */
+function isUnknownAbbreviation(items: readonly Item[], at: number, context: LineContext): boolean {
+  const { kind, text, meaning } = items[at]
+  if (kind !== 'word' || meaning !== UNKNOWN || text.length < 2 || text.length > 5) return false
+  return isCapital(items, at, context)
 }
 
 /** `18:30 مكة المكرمة - 15:30 غرينتش`: the second clock has a zone, so the place after the first is one. */
@@ -65,7 +88,10 @@ function isPaired(items: readonly Item[], at: number): boolean {
 
 /** Does a clock end before `at`? */
 const endsClock = (items: readonly Item[], at: number): boolean =>
-  items[at - 1]?.meaning.period !== undefined || (items[at - 1]?.kind === 'number' && items[at - 2]?.text === ':')
+  (items[at - 1]?.text === '.' && items[at - 2]?.meaning.period !== undefined) ||
+  items[at - 1]?.meaning.period !== undefined ||
+  does(items[at - 1], 'clockEnd') ||
+  (items[at - 1]?.kind === 'number' && items[at - 2]?.text === ':')
 
 /** A place that the table lacks: `بتوقيت ياوندي`. */
 function unknownZone(items: readonly Item[], from: number, at: number): FoundZone | null {

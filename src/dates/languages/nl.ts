@@ -1,0 +1,68 @@
+import type { Vocabulary } from '../vocabulary.ts'
+
+/** Dutch. */
+export const nl = (): Vocabulary => ({
+  code: 'nl',
+  script: 'Latin',
+  beside: ['en'],
+  order: 'dmy',
+  common: 'de, het, een, van, en, in, dat, is, op, te, zijn, met, voor, niet, die, aan, er',
+  months: '; ; mrt, mar; ; ; ; ; aug; sept; oct; ;',
+  weekdays: '; ; ; woe; ; ;',
+  updated: {
+    sure: `laatst bijgewerkt, laatst gewijzigd, laatste update, bijgewerkt op, bijgewerkt om, gewijzigd op, aangepast op, laatste wijziging,
+      laatst aangepast, update, laatst bijgewerkt op, bijgewerkt tot, aangepast`,
+    verb: 'bijgewerkt, gewijzigd, geupdatet, geupdate',
+  },
+  published: {
+    sure: `gepubliceerd op, gepubliceerd, geplaatst op, publicatiedatum, gepubliceerd om, datum publicatie, verschenen op, gemaakt op,
+      gepubliceerd door, oorspronkelijk gepubliceerd, eerste publicatie`,
+    verb: 'geplaatst, verschenen, gepost, publicatie',
+  },
+  morning: "' s ochtends, ' s morgens",
+  evening: "' s avonds, ' s middags",
+  night: "' s nachts",
+  agoAfter: 'geleden',
+  about: 'ongeveer, ruim, meer dan, bijna',
+  units: {
+    Y: { one: 'jaar', many: 'jaar, jaren' },
+    M: { one: 'maand', many: 'maanden' },
+    W: { one: 'week', many: 'weken' },
+    D: { one: 'dag', many: 'dagen' },
+    TH: { one: 'uur', many: 'uur, uren' },
+    TM: { one: 'minuut', many: 'minuten, min' },
+    TS: { one: 'seconde', many: 'seconden, sec' },
+  },
+  numbers: [
+    ['een', 1],
+    ['twee', 2],
+    ['drie', 3],
+  ],
+  relatives: [
+    ['gisteren', '-P1D'],
+    ['eergisteren', '-P2D'],
+    ['vandaag', 'P0D'],
+  ],
+  fillers: 'op, om, de, van, uur, datum, en, het, te',
+  glue: {
+    and: 'en',
+    or: 'of',
+    clockEnd: 'uur, u',
+    clockBefore: 'om',
+    touches: 'u',
+    pointer: 'dit, deze, het',
+    pointedThing: 'artikel, pagina, bericht',
+    ownThing: 'artikel, pagina, bericht',
+    copula: 'is, werd',
+    agent: 'door',
+    preposition: 'op, om, tot',
+    telling: 'op',
+  },
+  bylines: 'door, geschreven door, auteur, redactie, van onze redactie',
+  sections: `politiek, wereld, economie, samenleving, cultuur, sport, opinie, buitenland, binnenland, nieuws, gezondheid, wetenschap, tech,
+    media, algemeen, regio`,
+  counters: 'weergaven, reacties, reactie, nummer',
+  furniture: 'delen, afdrukken, bewaren, leestijd, min leestijd, minuten leestijd, reageren, luisteren, minuten, min',
+  foreign:
+    'geboren, overleden, tot, tel, telefoon, prijs, wedstrijd, seizoen, aflevering, tussen, rechten, copyright, aanmelden, foto',
+})

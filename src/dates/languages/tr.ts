@@ -1,0 +1,63 @@
+import type { Vocabulary } from '../vocabulary.ts'
+
+/** Turkish. */
+export const tr = (): Vocabulary => ({
+  code: 'tr',
+  script: 'Latin',
+  beside: ['en'],
+  order: 'dmy',
+  common: 've, bir, bu, icin, ile, olarak, da, de, cok, daha, olan, gibi, ise, dedi, kadar, sonra, en, var',
+  updated: {
+    sure: `son guncelleme, guncelleme, guncellenme, son guncellenme, guncelleme tarihi, guncellenme tarihi, son guncelleme tarihi,
+      guncellendi, son duzenleme, son degisiklik, degistirilme tarihi, guncelleme saati, son duzenlenme, son guncellenme tarihi`,
+    verb: 'guncel, duzenlenme, duzenleme',
+  },
+  published: {
+    sure: `yayinlanma, yayinlanma tarihi, yayin tarihi, yayinlandi, yayinlama, yayimlanma, yayimlanma tarihi, yayimlandi, giris, giris tarihi,
+      giris saati, eklenme, eklenme tarihi, haber tarihi, olusturulma, olusturulma tarihi, olusturma tarihi, haber giris, ilk yayin,
+      haber giris tarihi, yukleme tarihi`,
+    verb: 'eklendi, yayin, olusturuldu',
+  },
+  morning: 'oo, sabah',
+  evening: 'os, aksam',
+  night: 'gece',
+  clock: 'saat, saati',
+  zones: [{ zone: 'TSİ', offset: 180, names: ['tsi'] }],
+  agoAfter: 'once, evvel',
+  about: 'yaklasik, yaklasik',
+  units: {
+    Y: { many: 'yil, sene' },
+    M: { many: 'ay' },
+    W: { many: 'hafta' },
+    D: { many: 'gun' },
+    TH: { many: 'saat, sa' },
+    TM: { many: 'dakika, dk' },
+    TS: { many: 'saniye, sn' },
+  },
+  numbers: [
+    ['bir', 1],
+    ['iki', 2],
+    ['uc', 3],
+  ],
+  relatives: [
+    ['dun', '-P1D'],
+    ['bugun', 'P0D'],
+    ['az once', 'PT0S'],
+    ['simdi', 'PT0S'],
+  ],
+  fillers: 'tarih, tarihi, gunu, saat, saati, tarihinde, ve',
+  glue: {
+    and: 've',
+    or: 'veya',
+    preposition: 'tarihinde, tarihi, saati',
+    pointer: 'bu',
+    pointedThing: 'sayfa, haber, icerik, yazi',
+  },
+  bylines: 'yazan, yazar, haber, muhabir, kaynak, editor, hazirlayan',
+  calls: 'kaynak, haber, foto',
+  sections: `siyaset, dunya, ekonomi, gundem, kultur, spor, gorus, saglik, bilim, teknoloji, yasam, magazin, guncel, turkiye, haberler,
+    son dakika, egitim, politika, kultur sanat`,
+  counters: 'goruntulenme, okunma, yorum, yorumlar, sayi, okunma sayisi',
+  furniture: 'paylas, yazdir, kaydet, okuma suresi, dk okuma, dakika okuma, yorum yap, dinle, begen, abone ol',
+  foreign: 'dogum, dogumlu, oldu, vefat, kadar, telefon, fiyat, mac, sezon, bolum, arasinda, fotograf',
+})

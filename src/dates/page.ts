@@ -1,0 +1,45 @@
+import { findLanguage } from '../text/findLanguage.ts'
+import { languagesOf, vocabularyOf } from './languages/index.ts'
+import { namesOf } from './vocabulary.ts'
+
+/** What the page says about a line that the line does not say itself. */
+export interface Page {
+  /** Its language, where letters or words tell it. */
+  language(): string | null
+  /** Day or month first, where another date of the page tells it. */
+  order: 'dmy' | 'mdy' | null
+}
+
+/** So many UTF-16 units tell as well as all. */
+const SAMPLE = 4_096
+
+/** What the lines of a page say about each of them; asked when a line first needs it. */
+export function pageOf(lines: readonly string[], order: Page['order'] = null): Page {
+  let told: string | null | undefined
+  const language = (): string | null => (told === undefined ? (told = languageOf(lines)) : told)
+  return { language, order }
+}
+
+function languageOf(lines: readonly string[]): string | null {
+  let sample = ''
+  for (let i = 0; i < lines.length && sample.length < SAMPLE; i++) sample += `${lines[i].slice(0, SAMPLE)}\n`
+  const { language, script } = findLanguage(sample)
+  return language === null && script === 'Latin' ? commonest(sample) : language
+}
+
+/** The language of a Latin alphabet whose common words stand most often, if there are some. */
+function commonest(text: string): string | null {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u)
+  let best: string | null = null
+  let most = 2
+  for (const code of languagesOf('Latin')) {
+    const common = new Set(namesOf(vocabularyOf(code).common))
+    let count = 0
+    for (const word of words) if (common.has(word)) count++
+    if (count > most) {
+      best = code
+      most = count
+    }
+  }
+  return best
+}

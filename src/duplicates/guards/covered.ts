@@ -1,0 +1,21 @@
+import { findDifferences } from '../compare/findDifferences.ts'
+import { imageOf } from '../proposal.ts'
+import { toldEnd } from '../readMore.ts'
+import { type Guard, takesLines } from './guard.ts'
+
+/** `The council agreed.` is not covered by `The council did not agree.` */
+export const covered: Guard = {
+  name: 'covered',
+  promises: 'All that goes is said by what stays, in order, but for spelling, marks and line breaks.',
+  forbids: (page, proposal) => {
+    // what stands beside a headline that is said again, outlet, section, tags, does not count
+    if (proposal.kind === 'title' || proposal.edited) return false
+    const { tokens, lineOf } = page
+    const { first, end } = proposal
+    const line = lineOf[first]
+    const whole = takesLines(page, proposal)
+    const stop = whole ? Math.max(first + 1, toldEnd(tokens, line)) : end
+    const found = findDifferences(page, first, stop, t => imageOf(proposal, t), whole)
+    return found.own > 0 || found.senses > 0
+  },
+}

@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { languagesOf, vocabularyOf } from '../../src/dates/languages/index.ts'
+import { readTimestamps } from '../../src/dates/readTimestamps.ts'
+import { type Names, namesOf } from '../../src/dates/vocabulary.ts'
+
+const SCRIPTS = ['Latin', 'Arabic', 'Han', 'Cyrillic', 'Greek', 'Hebrew', 'Devanagari', 'Bengali', 'Hangul'] as const
+/** Running text of each script: letters and words that mean nothing. */
+const WORD: Readonly<Record<(typeof SCRIPTS)[number], string>> = {
+  Latin: 'zorbak',
+  Arabic: 'زغبطل',
+  Han: '鸚鵡螺',
+  Cyrillic: 'жбрык',
+  Greek: 'ζβραξ',
+  Hebrew: 'גזבקל',
+  Devanagari: 'झटकप',
+  Bengali: 'ঝটকপ',
+  Hangul: '꿹뛟',
+}
+const DATES = ['31.12.2022', '31/12/2022 16:10', '2022-12-31', '2022-12-31 16:10:05', '2022/12/31']
+
+const read = (line: string): string[] =>
+  readTimestamps([line], -1, {})
+    .readings.filter(({ role }) => role !== 'unknown')
+    .map(({ role, value }) => `${role} ${value}`)
+
+const labels = (script: (typeof SCRIPTS)[number]): string[] =>
+  languagesOf(script).flatMap(code => {
+    const { updated, published } = vocabularyOf(code)
+    const sure: (Names | undefined)[] = [updated?.sure, published?.sure]
+    return sure.flatMap(names => [...namesOf(names)])
+  })
+
+describe.each(SCRIPTS)('labels of %s', script => {
+  const prose = ` ${Array.from({ length: 60 }, () => WORD[script]).join(' ')}`
+  const label = fc.constantFrom(...labels(script))
+  const line = fc
+    .tuple(label, fc.constantFrom(': ', ' : ', ' '), fc.constantFrom(...DATES))
+    .map(([name, sign, date]) => name + sign + date)
+
+  it('name a date in numbers, in every language', () => {
+    fc.assert(
+      fc.property(line, text => {
+        expect([text, read(text).length]).toEqual([text, 1])
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('say at the head of a long line what they say on a short one', () => {
+    fc.assert(
+      fc.property(line, fc.constantFrom('', '.', ' -', ' |'), (text, sign) => {
+        expect([text, ...read(text + sign + prose)]).toEqual([text, ...read(text)])
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
