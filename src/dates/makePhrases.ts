@@ -42,7 +42,18 @@ export function makePhrases(code: string): Phrase[] {
 }
 
 /** With every key, in one order: readers ask a word some forty things, which costs a fifth where all meanings are of one shape. */
-export const toMeaning = (some: Some): Meaning => ({ ...UNKNOWN, ...some })
+export const toMeaning = (some: Some): Meaning => ({
+  ...UNKNOWN,
+  ...some,
+  begins: BEGINS.some(key => some[key] !== undefined),
+})
+
+/** What readers ask of the first word of a time. */
+const BEGINS: readonly (keyof Meaning)[] = [
+  ...(['month', 'hijriMonth', 'persianMonth', 'coptic', 'weekday', 'ordinalDay', 'ordinalHour', 'period'] as const),
+  ...(['label', 'zone', 'zoneIntroduction', 'localTime'] as const),
+  ...(['ago', 'about', 'unit', 'number', 'half', 'relative'] as const),
+]
 
 function addVocabulary(add: Add, words: Vocabulary): void {
   addDays(add, words)
