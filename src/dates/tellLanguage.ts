@@ -79,6 +79,9 @@ const runsOf = (chars: readonly string[]): string[] =>
     return runs
   })
 
+/** Words such as `by` tell nothing, though labels hold them. */
+const SHORT = 2
+
 /** Labels, months and weekdays tell a language better than the little words between them. */
 const STRONG = 3
 
@@ -101,7 +104,8 @@ function knownBy(script: number, languages: readonly string[]): ReadonlyMap<stri
       for (const name of namesIn(value)) {
         for (const word of script === HAN ? [name] : name.split(' ')) {
           const known = table.get(word) ?? { strong: 0, weak: 0 }
-          known[STRONGS.has(key) ? 'strong' : 'weak'] |= 1 << i
+          const strong = STRONGS.has(key) && (script !== LATIN || word.length > SHORT || word === name)
+          known[strong ? 'strong' : 'weak'] |= 1 << i
           table.set(word, known)
         }
       }
