@@ -5,6 +5,7 @@ const STOPS: ReadonlySet<string> = new Set('.!?؟…。！？।۔')
 const CLOSINGS: ReadonlySet<string> = new Set('"”»)」')
 /** Characters of a word in scripts without blanks. */
 const WORD = 1.7
+const LONG_WORD = 12
 const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]/gu
 
 /** Is a line running text, and no headline, byline or menu? With `short`, a single sentence is too. */
@@ -13,7 +14,8 @@ export function isProse(line: string, short = false): boolean {
   let words = 1
   for (let at = line.indexOf(' '); at >= 0 && words < least; at = line.indexOf(' ', at + 1)) words++
   if (words >= least) return true
-  if (line.length < least) return false
+  // words of other scripts are shorter
+  if (line.length < words * LONG_WORD) return false
   return words + (line.slice(0, 200).match(UNSPACED)?.length ?? 0) / WORD >= least
 }
 

@@ -1,8 +1,9 @@
 import type { DateOptions } from '../model/options.ts'
 import type { WarningCode } from '../model/warning.ts'
 import { addOwnDate } from './addOwnDate.ts'
-import { ANCHOR, anchorsOf } from './anchors.ts'
-import { type DateLine, findOwnDateLine, placesOf } from './findOwnDateLine.ts'
+import { ANCHOR } from './anchor.ts'
+import { anchorsOf } from './anchors.ts'
+import { type DateLine, findOwnDateLine, NO_OWN, placesOf } from './findOwnDateLine.ts'
 import { isProse } from './isProse.ts'
 import { mayHoldTime } from './mayHoldTime.ts'
 import { type Page, pageOf } from './page.ts'
@@ -46,9 +47,10 @@ export function readTimestamps(
     }
   }
   const { readings, unlabelled, warnings } = read
-  const places = placesOf(lines, headline)
-  let own = findOwnDateLine(lines, places, unlabelled)
-  if (own.line < 0 && !readings.some(({ role, value }) => role === 'published' && value !== null)) {
+  const asked = headline >= 0 || unlabelled.length > 0
+  const places = asked ? placesOf(lines, headline) : null
+  let own = places ? findOwnDateLine(lines, places, unlabelled) : NO_OWN
+  if (places && own.line < 0 && !readings.some(({ role, value }) => role === 'published' && value !== null)) {
     own = addOwnDate(lines, places, readings, mayHold, options, page)
   }
   let updated: PlacedReading | undefined
@@ -187,8 +189,9 @@ function addClock(lines: readonly string[], own: PlacedReading, options: DateOpt
   if (own.precision !== 'day' || own.relative !== null) return
   const date = lines[own.line].slice(own.start, own.end)
   for (const line of [own.line + 1, own.line - 1]) {
+    if (line < 0 || line >= lines.length) continue
     const clock = lines[line]
-    if (clock === undefined || clock.length > PIECE || !CLOCK.test(clock)) continue
+    if (clock.length > PIECE || !CLOCK.test(clock)) continue
     const { readings, timestampLine } = readLine(`${date} ${clock}`, options, page)
     const [read] = readings
     if (!timestampLine || readings.length !== 1 || read.role !== 'unknown' || !read.value?.includes('T')) continue

@@ -1,3 +1,4 @@
+import { mayBeOfTime } from './anchors.ts'
 import { languagesOf, vocabularyOf } from './languages/index.ts'
 import { type FirstWord, lexiconOf } from './lexicon.ts'
 import type { Page } from './page.ts'
@@ -22,7 +23,8 @@ export function tellLanguage(words: readonly string[], page: Page): string | nul
       if ((its.strong >>> i) & 1) counts[i] += STRONG
       else if ((its.weak >>> i) & 1) counts[i]++
   }
-  const most = Math.max(...counts)
+  let most = 0
+  for (const count of counts) if (count > most) most = count
   return among(
     languages.filter((_, i) => counts[i] === most),
     page,
@@ -46,7 +48,7 @@ function isFirst(languages: readonly string[], words: readonly string[]): boolea
   let own = false
   for (const word of words) {
     if (isOfTime(firsts.get(word))) own = true
-    else if (knownBy(ARABIC, languages).has(word)) return false
+    else if (mayBeOfTime(word) && knownBy(ARABIC, languages).get(word)?.strong) return false
   }
   return own
 }
