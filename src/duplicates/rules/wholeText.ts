@@ -12,7 +12,10 @@ export const wholeText: LinesRule = {
   finds: 'A headline and two sentences, all twice; three lines in a loop.',
   keeps: 'A song of one stanza, sung again with another last line.',
   conditions: [
-    { name: 'has three lines', holds: (compared, run) => lastOf(compared, run) - run.first + 1 >= DECIDE.documentLines },
+    {
+      name: 'has three lines',
+      holds: (compared, run) => lastOf(compared, run) - run.first + 1 >= DECIDE.documentLines,
+    },
     { name: 'ends the text', holds: (compared, run) => lastOf(compared, run) === compared.lineCount - 1 },
     {
       name: 'repeats all that stands above it',
