@@ -41,10 +41,18 @@ function isBesideHeadline(compared: ComparedText, line: number): boolean {
   return true
 }
 
-/** Does the line below say what the line below the headline says? */
+/** Do the lines below say, one by one, all that stands between the headline and the line? The last may say more. */
 function headsCopy(compared: ComparedText, line: number): boolean {
-  const below = compared.earlier(line + 1)
-  return isWhole(below) && sourceLine(compared, below) === compared.headline!.line + 1
+  const headline = compared.headline!.line
+  const lines = line - headline - 1
+  if (lines < 1 || line + lines >= compared.lineCount) return false
+  for (let step = 1; step <= lines; step++) {
+    const copy = compared.earlier(line + step)
+    if (isWhole(copy) && sourceLine(compared, copy) === headline + step) continue
+    const original = step === lines ? compared.later(headline + step) : null
+    if (!isWhole(original) || sourceLine(compared, original) !== line + step) return false
+  }
+  return true
 }
 
 /** Do two lines of a few words stand above and below, none of them with a number, as in a poem? */
