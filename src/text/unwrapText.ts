@@ -16,7 +16,7 @@ const WORD_JOINER = '\u200d'
 const SENTENCE_END = /[.!?؟…۔।。！？:：؛][\p{Pe}\p{Pf}"']*$/u
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const STOP = /[。！？]/
+const STOP = /[。！？]|[.!?؟…۔।][\p{Pe}\p{Pf}"']* /u
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 /** UTF-16 offsets of a line, without its line end. */
@@ -113,12 +113,15 @@ function firstWord(text: string, start: number, end: number): number {
   return (space < 0 || space > end ? end : space) - start
 }
 
-/** Do most lines end inside a sentence? Without spaces all lines of a poem are alike too, but its sentences end where they do. */
-function endsInside(text: string, { lines }: Run): boolean {
-  if (SPACELESS.test(text[lines[0].start])) {
-    const marked = lines.filter(({ start, end }) => STOP.test(text.slice(start, end - 1)))
-    if (marked.length < INSIDE * lines.length) return false
-  }
+/**
+ * Do most lines end inside a sentence? Verses may be as long as each other, but their sentences end where they do: in prose a sentence ends
+ * within some line, and without spaces within most.
+ */
+function endsInside(text: string, run: Run): boolean {
+  const { lines } = run
+  const marked = lines.filter(({ start, end }) => STOP.test(text.slice(start, end - 1))).length
+  const spaceless = SPACELESS.test(text[lines[0].start])
+  if (marked < (spaceless ? INSIDE * lines.length : 1) && !(isCutAnywhere(run) && !spaceless)) return false
   let inside = 0
   for (const { start, end } of lines.slice(0, -1))
     if (!SENTENCE_END.test(text.slice(Math.max(start, end - 4), end))) inside++

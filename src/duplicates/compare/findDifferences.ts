@@ -68,10 +68,26 @@ export function findDifferences(
       const [a, b] = head ? [far - other, far] : [near, near + other]
       if (other > 0 && a >= near && b <= far && isSpeltAlike(aligned, from, to, a, b)) return
     }
+    const line = aligned.lineOf[head ? far : near - 1]
+    const first = head ? Math.max(lineFirst[line], far - size - LEFT_OUT) : near
+    if (isLeftOut(from, to, first, head ? far : Math.min(lineFirst[line + 1], near + size + LEFT_OUT))) return
     found.own += size
     for (let t = from; t < to; t++) if (aligned.weight(t) !== 0) found.senses++
   }
+
+  /** Does the original say the same words there in the same order, with a few others between? */
+  function isLeftOut(from: number, to: number, near: number, far: number): boolean {
+    const { hash } = aligned.tokens
+    let t = from
+    for (let j = near; j < far && t < to; j++)
+      if (hash[j] === hash[t]) t++
+      else if (aligned.weight(j) === NEGATES) return false
+    return t === to
+  }
 }
+
+/** What an abridged copy may leave out beside its first or last words. */
+const LEFT_OUT = 6
 
 function addEdit(
   aligned: SelfAlignment,
@@ -124,8 +140,10 @@ export function isSpeltAlike(aligned: SelfAlignment, first: number, end: number,
   return Math.abs(own.length - other.length) <= 1 && editDistance(own, other) === 1
 }
 
-function isCutWord({ tokens }: SelfAlignment, own: number, whole: number): boolean {
-  const { text, start, end } = tokens
+function isCutWord(aligned: SelfAlignment, own: number, whole: number): boolean {
+  // `9` is no beginning of `9000`
+  if (aligned.weight(own) !== 0 || aligned.weight(whole) !== 0) return false
+  const { text, start, end } = aligned.tokens
   const length = end[own] - start[own]
   return length < end[whole] - start[whole] && text.startsWith(text.slice(start[own], end[own]), start[whole])
 }
