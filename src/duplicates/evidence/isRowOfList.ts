@@ -22,4 +22,3 @@ export function isRowOfList({ page }: Sheet, { first, end, cover, lineFirst, lin
   }
   return isAlike(page.earlier, end, next) || isAlike(page.later, before, cover.from)
 }
-
