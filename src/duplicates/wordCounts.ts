@@ -25,8 +25,7 @@ export function wordCounts(tokens: Tokens): WordCount {
   for (let t = 0; t < count && plain; t++) plain = !isTorn(size, t) && text.charCodeAt(start[t]) < SHARES[0].from
   if (plain) return (first, end) => end - first
   const before = new Float64Array(count + 1)
-  for (let t = 0; t < count; t++)
-    before[t + 1] = before[t] + (shareOf(text.charCodeAt(start[t])) ?? (isTorn(size, t) ? LONE_LETTER : 1))
+  for (let t = 0; t < count; t++) before[t + 1] = before[t] + (shareOf(text.charCodeAt(start[t])) ?? (isTorn(size, t) ? LONE_LETTER : 1))
   return (first, end) => before[end] - before[first]
 }
 

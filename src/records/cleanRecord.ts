@@ -130,7 +130,7 @@ const ODD = /[&\u0085\u2028\u2029]/
  */
 function endingCut(quoted: Uint8Array, text: string, clean: string): number {
   if (clean.length > text.length || !text.startsWith(clean)) return -1
-  if (OTHER_ESCAPES.some(escape => Buffer.prototype.includes.call(quoted, escape))) return -1
+  if (OTHER_ESCAPES.some(sign => Buffer.prototype.includes.call(quoted, sign))) return -1
   return Buffer.byteLength(JSON.stringify(text.slice(clean.length))) - 2
 }
 

@@ -22,3 +22,4 @@ export function isRowOfList({ page }: Sheet, { first, end, cover, lineFirst, lin
   }
   return isAlike(page.earlier, end, next) || isAlike(page.later, before, cover.from)
 }
+
