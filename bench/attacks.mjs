@@ -105,6 +105,7 @@ for (const [kind, make] of Object.entries(KINDS))
     count++
     const growth = costs.at(-1) / Math.max(costs[0], FAST)
     worst = Math.max(worst, ...costs)
+    if (process.env.VERBOSE) console.error(stage, kind, costs.map(Math.round).join(' '))
     if (growth > 2) {
       process.exitCode = 1
       console.log(`${stage} of ${kind}: ${costs.map(cost => Math.round(cost)).join(', ')} ns a unit`)

@@ -74,7 +74,8 @@ for (const [which, { argv, outputs }] of RUNS.entries()) {
   for (let i = 0; i < share; i++) {
     const child = spawn(process.execPath, [BIN, ...argv], { cwd, stdio: 'ignore' })
     const ended = new Promise(done => child.on('exit', (_code, signal) => done(signal)))
-    await new Promise(done => setTimeout(done, below(milliseconds)))
+    const moment = new Promise(done => setTimeout(done, below(milliseconds)).unref())
+    await Promise.race([moment, ended])
     child.kill(['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT'][below(4)])
     if ((await ended) === 'SIGKILL') tally.kills++
     else tally.tooLate++
