@@ -1,6 +1,6 @@
 import type { ComparedText } from '../compare/comparedText.ts'
 import { isField } from '../evidence/isField.ts'
-import { hasEndMark, textOf, tokensIn, wordsIn } from '../evidence/lines.ts'
+import { hasEndMark, isWhole, sourceLine, textOf, tokensIn, wordsIn } from '../evidence/lines.ts'
 import { DECIDE, VERSE } from '../thresholds.ts'
 import type { HeadlineRule } from './copyRule.ts'
 
@@ -14,9 +14,12 @@ export const headlineAgain: HeadlineRule = {
     { name: 'stands not in verse', holds: (compared, { line }) => compared.verse[line] === 0 },
     { name: 'is no field of a list', holds: (compared, { line, part }) => !isField(compared, line, part) },
     {
-      name: 'stands beside the headline, beside an outlet’s name, or on a page with prose',
+      name: 'stands beside the headline or an outlet’s name, above a copy of what the headline heads, or on a page with prose',
       holds: (compared, { line, part }) =>
-        hasProse(compared) || part.end - part.first < tokensIn(compared, line) || isBesideHeadline(compared, line),
+        hasProse(compared) ||
+        part.end - part.first < tokensIn(compared, line) ||
+        isBesideHeadline(compared, line) ||
+        headsCopy(compared, line),
     },
     {
       name: 'stands above the prose, or among no short lines',
@@ -36,6 +39,12 @@ function isBesideHeadline(compared: ComparedText, line: number): boolean {
   for (let other = Math.min(line, headline) + 1; other < Math.max(line, headline); other++)
     if (wordsIn(compared, other) > DECIDE.menuWords && !compared.isLike(other, headline)) return false
   return true
+}
+
+/** Does the line below say what the line below the headline says? */
+function headsCopy(compared: ComparedText, line: number): boolean {
+  const below = compared.earlier(line + 1)
+  return isWhole(below) && sourceLine(compared, below) === compared.headline!.line + 1
 }
 
 /** Do two lines of a few words stand above and below, none of them with a number, as in a poem? */
