@@ -51,7 +51,7 @@ async function codeOf(plan: CheckPlan, came: Came, messages: Messages): Promise<
     messages.note(`${counted(came.found.repaired, 'text')} ${plan.repair === 'diff' ? 'would be ' : ''}repaired`)
   if (failed > 0) return ExitCode.failure
   if (plan.inputs.length === 0) {
-    messages.note(NO_NAMES)
+    messages.notice(NO_NAMES)
     return ExitCode.ok
   }
   if (came.found.judged === 0) {
