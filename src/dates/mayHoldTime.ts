@@ -1,5 +1,6 @@
 import { unitsOf } from '../text/units.ts'
-import { ANCHOR, anchorsOf } from './anchors.ts'
+import { ANCHOR } from './anchor.ts'
+import { anchorsOf } from './anchors.ts'
 import { BEFORE, LONGEST } from './timeWindows.ts'
 
 /** A line that is no longer may be a label alone, its time on the next. */

@@ -67,13 +67,18 @@ function findRuns(text: string): Run[] {
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
-    const length = end - start
     // what says the line before it again, or the first line, begins anew
-    const line = length >= 1 && length <= WIDEST ? text.slice(start, end) : ''
-    const joins = run !== null && line !== '' && line !== before && line !== title && extend(run, text, start, end)
+    const line = end - start <= WIDEST ? text.slice(start, end) : ''
+    const mayJoin: boolean = run !== null && line !== '' && line !== before && line !== title
+    const joins = mayJoin && extend(run!, text, start, end)
     if (!joins) {
-      if (run && run.lines.length > 1) runs.push(run)
-      run = line === '' ? null : { lines: [{ start, end }], width: length, reach: Number.MAX_SAFE_INTEGER }
+      // a wide line above a column may have looked like its first
+      const other: Run | null = mayJoin && run!.lines.length === 2 ? newRun(run!.lines[1]) : null
+      if (other && extend(other, text, start, end)) run = other
+      else {
+        if (run && run.lines.length > 1) runs.push(run)
+        run = line === '' ? null : newRun({ start, end })
+      }
     }
     before = line
     start = end + 1
@@ -81,6 +86,12 @@ function findRuns(text: string): Run[] {
   if (run && run.lines.length > 1) runs.push(run)
   return runs
 }
+
+const newRun = (line: Line): Run => ({
+  lines: [line],
+  width: line.end - line.start,
+  reach: Number.MAX_SAFE_INTEGER,
+})
 
 /** Takes the next line into a run, if it wraps there: whether it does. */
 function extend(run: Run, text: string, start: number, end: number): boolean {

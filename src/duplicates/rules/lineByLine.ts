@@ -1,3 +1,4 @@
+import { hasEndMark } from '../evidence/lines.ts'
 import { repeatsNear } from '../evidence/repeatsNear.ts'
 import type { LinesRule } from './copyRule.ts'
 import { isSingleCopy } from './single.ts'
@@ -15,7 +16,9 @@ export const lineByLine: LinesRule = {
       name: 'stands among such lines, or between prose more than twice in a row',
       holds: (compared, run) => {
         const { share, times, words, inProse } = repeatsNear(compared, run.first)
-        return share >= MOST || (inProse && (times >= LOOP || (times >= THRICE && words >= WORDS)))
+        if (share >= MOST) return true
+        const isSentence = words >= LONG || hasEndMark(compared, run.first)
+        return inProse && isSentence && (times >= LOOP || (times >= THRICE && words >= WORDS))
       },
     },
   ],
@@ -27,3 +30,5 @@ const MOST = 0.6
 const LOOP = 5
 const THRICE = 3
 const WORDS = 4
+/** Without an end mark a shorter line may be a row of a table. */
+const LONG = 8
