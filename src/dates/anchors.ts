@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/units.ts'
 import { ANCHOR } from './anchor.ts'
 import { HASH_BASE, KEY_MASK, keyOf, WORD } from './anchorEntries.ts'
 import { ANCHOR_TABLE } from './anchorTable.ts'
@@ -19,8 +20,14 @@ const SCRIPT_SHIFT = 16
 /**
  * The anchors of a line, or of its units `from`–`end`, in one pass. Two words may share a hash, and a unit that folds to several counts as all
  * there are: a line may be said to have an anchor that it lacks, never to lack one.
+ * @param units those of the whole `line`
  */
-export function anchorsOf(line: string, from = 0, end: number = line.length): number {
+export function anchorsOf(
+  line: string,
+  from = 0,
+  end: number = line.length,
+  units: Uint16Array = unitsOf(line),
+): number {
   const last = { at: 0, number: -NEAR, month: -NEAR, ago: -NEAR, unit: -NEAR }
   let found = 0
   let numbers = 0
@@ -28,7 +35,7 @@ export function anchorsOf(line: string, from = 0, end: number = line.length): nu
   let key = 0
   let script = 0
   for (let i = from; i < end; i++) {
-    const unit = line.charCodeAt(i)
+    const unit = units[i]
     const code = CODES[unit] || learn(unit)
     if (code > 0) {
       const its = code >> SCRIPT_SHIFT
