@@ -163,7 +163,9 @@ describe('usage', () => {
     [['-o', 'x', '--out-dir', 'y', 'a.txt']],
     [['nothing-here/*.txt']],
     [['--format', 'text', 'schema']],
-    [['explain', 'a.txt']],
+    [['explain', '--html', '', 'a.txt']],
+    [['explain', '--removed', 'gone.ndjson', 'a.txt']],
+    [['--list', 'explain', 'a.txt']],
     [['schema', 'nonsense']],
   ])('%j is refused in one line, exit 2', async argv => {
     write('a.txt', 'نص')

@@ -1,0 +1,32 @@
+import type { Article } from './article.ts'
+import type { Span } from './span.ts'
+
+/** A part that stands twice and stays. */
+export interface KeptRepeat {
+  span: Span
+  /** What it repeats, as far as one place says it; null where it is put together from several. */
+  repeats: Span | null
+  /** Name of the copy rule that came nearest to removing it. */
+  rule: string
+  /** What of it does not hold, in the words of the rule's condition, the guard's promise or the option that forbids it. */
+  kept: 'condition' | 'guard' | 'option'
+  because: string
+  /** How many rules were asked. */
+  asked: number
+}
+
+/** The headline's place, and what tells that it is one. */
+export interface HeadlineEvidence {
+  span: Span
+  because: string
+}
+
+/** An article beside the text that it was made of. */
+export interface Explanation {
+  /** Without leading U+FEFF. */
+  text: string
+  article: Article
+  headline: HeadlineEvidence | null
+  /** In order of place; empty where it was not asked for. */
+  kept: KeptRepeat[]
+}
