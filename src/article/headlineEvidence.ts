@@ -23,6 +23,6 @@ export function headlineEvidence(decisions: Decisions, article: Article): Headli
   const block = article.blocks.find(({ kind }) => kind === 'title')
   if (block && block.text !== article.title) said.push('without what stands beside it')
   const again = article.removed.filter(({ reason }) => reason === 'repeated-title').length
-  if (again > 0) said.push(`the page said it ${counted(again, 'time')} more`)
+  if (again > 0) said.push(`the page said it ${again === 1 ? 'once' : counted(again, 'time')} more`)
   return { span, because: said.join('; ') }
 }

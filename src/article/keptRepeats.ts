@@ -11,7 +11,7 @@ import type { Tokens } from '../text/tokens.ts'
 import type { Decisions } from './decide.ts'
 
 /** A part that one round asked about and left; UTF-16 offsets of the round's text. */
-interface RoundRepeat extends Range, Pick<KeptRepeat, 'rule' | 'kept' | 'because' | 'asked'> {
+interface RoundRepeat extends Range, Pick<KeptRepeat, 'kept' | 'nearest' | 'asked'> {
   repeats: Range | null
 }
 
@@ -66,25 +66,26 @@ function candidatesOf({ answers, refusals }: Trace): Candidate[] {
   return [...all.values()]
 }
 
-/** What kept a candidate: the guard that forbids it, the option, or the condition that the rule which got furthest asks for. */
-function verdict({ answers, refusal }: Candidate): Pick<KeptRepeat, 'rule' | 'kept' | 'because' | 'asked'> {
+/** What kept a candidate: the guard that forbids it, the option, or the conditions that the rules which got furthest ask for. */
+function verdict({ answers, refusal }: Candidate): Pick<KeptRepeat, 'kept' | 'nearest' | 'asked'> {
   const asked = answers.length
   if (refusal) {
     const promise = GUARDS.find(({ name }) => name === refusal.by)?.promises
-    return {
-      rule: refusal.proposal.rule,
-      kept: 'guard',
-      because: promise ?? 'Of what stands several times one stays.',
-      asked,
-    }
+    const because = promise ?? 'Of what stands several times one stays.'
+    return { kept: 'guard', nearest: [{ rule: refusal.proposal.rule, because }], asked }
   }
   const proposing = answers.find(({ failed }) => failed === null)
-  if (proposing)
-    return { rule: proposing.rule, kept: 'option', because: '--similarity, --min-length or --protect', asked }
-  let nearest = answers[0]
-  for (const answer of answers) if (conditionsMet(answer) > conditionsMet(nearest)) nearest = answer
-  return { rule: nearest.rule, kept: 'condition', because: nearest.failed ?? '', asked }
+  if (proposing) return { kept: 'option', nearest: [{ rule: proposing.rule, because: OPTIONS }], asked }
+  const nearest = [...answers]
+    .sort((a, b) => conditionsMet(b) - conditionsMet(a))
+    .slice(0, NEAREST)
+    .map(({ rule, failed }) => ({ rule, because: failed ?? '' }))
+  return { kept: 'condition', nearest, asked }
 }
+
+/** Rules that are named where none takes a part. */
+const NEAREST = 3
+const OPTIONS = '--similarity, --min-length or --protect'
 
 const CONDITIONS: ReadonlyMap<string, readonly string[]> = new Map(
   COPY_RULES.map(({ name, conditions }) => [name, conditions.map(condition => condition.name)]),

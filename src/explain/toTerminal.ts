@@ -89,7 +89,9 @@ function* textLine({ number, pieces }: ExplainedLine, gutter: Gutter, paint: Exp
   for (const [i, line] of lines.entries()) {
     const head = i === 0 ? gutter.head(number, mark) : gutter.head(null, '')
     const text = isolated(line)
-    yield `${i === 0 ? head.replace(mark, mark === '' ? '' : coloured(mark)) : head}${text}`.trimEnd() + '\n'
+    const marked = i === 0 && mark !== '' ? head.replace(mark, coloured(mark)) : head
+    yield `${(marked + text).trimEnd()}
+`
   }
 }
 
@@ -182,7 +184,7 @@ function noteTexts(note: Note, paint: ExplainPaint): NoteText[] {
     const of = repeats ? ` of ${lineWords(repeats)}` : ''
     const differing = differenceTexts(note.differences?.parts ?? [], 'here', 'there')
     return [
-      { text: `[~${note.n}] stays, though a repeat${of}: ${keptWords(note.kept)}`, colour: paint.yellow },
+      { text: `[~${note.n}] stays, though a repeat${of}; ${keptWords(note.kept)}`, colour: paint.yellow },
       ...differing.map(text => ({ text, colour: same })),
     ]
   }

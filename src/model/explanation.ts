@@ -6,11 +6,13 @@ export interface KeptRepeat {
   span: Span
   /** What it repeats, as far as one place says it; null where it is put together from several. */
   repeats: Span | null
-  /** Name of the copy rule that came nearest to removing it. */
-  rule: string
-  /** What of it does not hold, in the words of the rule's condition, the guard's promise or the option that forbids it. */
+  /** Who keeps it: each rule by a condition that does not hold, a guard by what it promises, or an option. */
   kept: 'condition' | 'guard' | 'option'
-  because: string
+  /**
+   * The rule that would take it, and the guard's promise or the options; or the rules that came nearest, each with the first condition that
+   * does not hold.
+   */
+  nearest: { rule: string; because: string }[]
   /** How many rules were asked. */
   asked: number
 }

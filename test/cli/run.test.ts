@@ -205,7 +205,7 @@ describe('usage', () => {
   it.each([
     [['chek', 'a.txt'], "'chek' is neither a file nor a command; did you mean article-clean check?"],
     [['shema'], "'shema' is neither a file nor a command; did you mean article-clean schema?"],
-    [['help', 'chek'], "no command is called 'chek'; take one of check, schema, help"],
+    [['help', 'chek'], "no command is called 'chek'; take one of check, explain, schema, help"],
     [['-x.txt'], "unknown option '-x.txt'; see article-clean --help; for the file of that name write ./-x.txt"],
     [
       ['-f.txt'],

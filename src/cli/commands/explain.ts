@@ -40,7 +40,7 @@ export async function explain(
     failed++
   }
   const shown = plan.pages
-    ? await openPages(plan.pages, plan.several, io)
+    ? await openPages(plan.pages, io)
     : await openTerminal(io, typed.color, () => {
         if (io.stdout.isTTY) progress.clear()
       })
