@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { checkPage, WIDTHS } from './checkPage.mjs'
+import { checkPage, VIEWS } from './checkPage.mjs'
 import { takePictures } from './takePictures.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
@@ -57,7 +57,7 @@ for (const name of ['arabic', 'english', 'hostile']) {
   pages.push({ name, page })
 }
 mkdirSync(join(folder, 'many'))
-explain('fixtures/explain', 'fixtures/duplicates', '--html', join(folder, 'many'))
+explain('fixtures/explain', 'fixtures/article', 'fixtures/duplicates/near', '--html', join(folder, 'many'))
 pages.push({ name: 'index', page: join(folder, 'many/index.html') })
 writeFileSync(join(folder, 'large.txt'), largeText())
 explain(join(folder, 'large.txt'), '--html', join(folder, 'large.html'))
@@ -82,6 +82,6 @@ try {
   rmSync(folder, { recursive: true, force: true })
 }
 console.log(
-  `pages: ${pages.length} pages at ${WIDTHS.join(', ')} px, light and dark: ${faults === 0 ? 'no fault' : `${faults} faults`}`,
+  `pages: ${pages.length} pages at ${VIEWS.map(({ width }) => width).join(', ')} px, light and dark: ${faults === 0 ? 'no fault' : `${faults} faults`}`,
 )
 process.exitCode = faults === 0 ? 0 : 1
