@@ -5,6 +5,7 @@ import { addFlags } from './addFlags.ts'
 import type { CheckTyped } from './commands/checkFlags.ts'
 import { clean } from './commands/clean.ts'
 import { CLEAN_FLAGS, type CleanTyped } from './commands/cleanFlags.ts'
+import type { ExplainTyped } from './commands/explainFlags.ts'
 import { SCHEMA_FLAGS, type SchemaTyped, schema } from './commands/schema.ts'
 import type { ExitCode } from './exitCode.ts'
 import { type HelpPage, helpPage, helpWidth } from './helpPage.ts'
@@ -43,8 +44,19 @@ const CHECK_PAGE: HelpPage = {
   ],
 }
 
-/** Names that are commands, or will be: a file of that name is reached as ./name. */
-const RESERVED = ['explain']
+const EXPLAIN_PAGE: HelpPage = {
+  examples: [
+    ['article-clean explain input.txt', 'the text, with what goes marked, and why it goes'],
+    ['article-clean explain input.txt --kept', 'also what stands twice and stays'],
+    ['article-clean explain input.txt --html page.html', 'as a page, the clean article beside it'],
+    ['article-clean explain scraped/ --html pages/', 'a page for each document with copies, and an index'],
+    ['article-clean explain --removed gone.ndjson', 'what an earlier run removed'],
+  ],
+  notes: [
+    'Nothing is changed. Pages need no network and no script; they can be printed, mailed and kept.',
+    'Exit codes: 0 done, 2 an input failed or the usage is wrong, 130 and 143 stopped by SIGINT and SIGTERM.',
+  ],
+}
 
 /** The command line as commander reads it; what is called says its exit code through `done`. */
 export async function makeProgram(argv: readonly string[], io: Io, done: (code: ExitCode) => void): Promise<Command> {
@@ -53,7 +65,7 @@ export async function makeProgram(argv: readonly string[], io: Io, done: (code: 
       'Cleans scraped articles: removes what was scraped twice, reads the “last updated” time, says what it did.',
     )
     .usage(
-      '[options] [input...]\n       article-clean check [options] [path...]\n       article-clean schema [options] [name]',
+      '[options] [input...]\n       article-clean check [options] [path...]\n       article-clean explain [options] <input...>\n       article-clean schema [options] [name]',
     )
     .argument('[input...]', 'files, folders, quoted globs, or - for standard input')
     .version(versionText(), '-V, --version', 'print the versions of article-clean, Unicode and time-zone data')
@@ -87,6 +99,7 @@ export async function makeProgram(argv: readonly string[], io: Io, done: (code: 
     done(await clean(inputs, typed, io, () => wholeHelp(program, CLEAN_PAGE, io)))
   })
   await addCheckCommand(program, argv, io, done)
+  await addExplainCommand(program, argv, io, done)
   const schemaCommand = program
     .command('schema')
     .description('print the JSON Schema of the output, of reports or of the configuration, or the pages of the rules')
@@ -123,6 +136,28 @@ async function addCheckCommand(
   })
 }
 
+async function addExplainCommand(
+  program: Command,
+  argv: readonly string[],
+  io: Io,
+  done: (code: ExitCode) => void,
+): Promise<void> {
+  const command = program
+    .command('explain')
+    .description('show what is removed, of what it is a copy, and by which rule')
+    .argument('[input...]', 'files, folders, quoted globs, or - for standard input')
+    .helpOption('-h, --help', 'print this help')
+    .addHelpText('after', () => helpPage(EXPLAIN_PAGE, helpWidth(io.stdout)))
+  if (!argv.includes('explain')) return
+  const { explain } = await import('./commands/explain.ts')
+  const { EXPLAIN_FLAGS } = await import('./commands/explainFlags.ts')
+  addFlags(command, EXPLAIN_FLAGS)
+  command.action(async (inputs: string[]) => {
+    const typed: ExplainTyped = { ...program.opts(), ...command.opts() }
+    done(await explain(inputs, typed, io, () => wholeHelp(command, EXPLAIN_PAGE, io)))
+  })
+}
+
 /** Help for where nothing can be done, on standard error. */
 const wholeHelp = (command: Command, page: HelpPage, io: Io): string =>
   command.helpInformation({ error: true }) + helpPage(page, helpWidth(io.stderr))
@@ -131,8 +166,6 @@ const namesOf = (program: Command): string[] => [...program.commands.map(command
 
 /** A first argument that is no file, but nearly a command. */
 function refuseCommands([first = '']: readonly string[], program: Command, io: Io): void {
-  if (RESERVED.includes(first))
-    throw new UsageError(`'${first}' is no command of this version; write ./${first} for a file of that name`)
   const meant = closestName(first, namesOf(program))
   if (meant !== null && !existsSync(resolvePath(io, first)))
     throw new UsageError(`'${first}' is neither a file nor a command; did you mean article-clean ${meant}?`)

@@ -43,9 +43,10 @@ function errorText(error: unknown, argv: readonly string[], io: Io): string {
   const file = error instanceof InputError ? undefined : dashedFile(argv, io)
   const hint = file === undefined ? '' : `; for the file of that name write ./${file}`
   if (error instanceof CommanderError) {
+    const command = ['check', 'explain'].find(name => argv.includes(name))
     const [what, ...more] = error.message.replace(/^error: /, '').split('\n')
     return escapeMessage(
-      `${[what, ...more].join(' ')}; see article-clean ${argv.includes('check') ? 'check ' : ''}--help${hint}`,
+      `${[what, ...more].join(' ')}; see article-clean ${command === undefined ? '' : `${command} `}--help${hint}`,
     )
   }
   if (error instanceof UsageError || error instanceof RunError || error instanceof InputError)

@@ -163,7 +163,9 @@ describe('usage', () => {
     [['-o', 'x', '--out-dir', 'y', 'a.txt']],
     [['nothing-here/*.txt']],
     [['--format', 'text', 'schema']],
-    [['explain', 'a.txt']],
+    [['explain', '--html', '', 'a.txt']],
+    [['explain', '--removed', 'gone.ndjson', 'a.txt']],
+    [['--list', 'explain', 'a.txt']],
     [['schema', 'nonsense']],
   ])('%j is refused in one line, exit 2', async argv => {
     write('a.txt', 'نص')
@@ -203,7 +205,7 @@ describe('usage', () => {
   it.each([
     [['chek', 'a.txt'], "'chek' is neither a file nor a command; did you mean article-clean check?"],
     [['shema'], "'shema' is neither a file nor a command; did you mean article-clean schema?"],
-    [['help', 'chek'], "no command is called 'chek'; take one of check, schema, help"],
+    [['help', 'chek'], "no command is called 'chek'; take one of check, explain, schema, help"],
     [['-x.txt'], "unknown option '-x.txt'; see article-clean --help; for the file of that name write ./-x.txt"],
     [
       ['-f.txt'],
