@@ -56,7 +56,7 @@ describe('covered', () => {
     expect(pastedAs(HOUSE.replace('تسعة', '7'), nine)).toContain(HOUSE.replace('تسعة', '7'))
   })
 
-  it.fails('keeps a number that begins as the other does, at the end of a paragraph', () => {
+  it('keeps a number that begins as the other does, at the end of a paragraph', () => {
     const many = `${HOUSE} وعددها 9000`
     const few = `${HOUSE} وعددها 9`
     expect(words(pastedAs(few, many).join(' '))).toEqual(words([HEADLINE, many, PRICE, VISIT, few].join(' ')))
@@ -137,7 +137,7 @@ describe('bounded', () => {
     expect(left(`${body.replaceAll('.', '')} ${body.replaceAll('.', '')}`)).toEqual([body.replaceAll('.', '')])
   })
 
-  it.fails('cuts there where a share box stands between', () => {
+  it('cuts there where a share box stands between', () => {
     const body = [HOUSE, PRICE, VISIT, SCHOOL].join(' ')
     expect(left(`${body} شارك الخبر مع أصدقائك ${body}`)).toEqual([`${body} شارك الخبر مع أصدقائك`])
   })

@@ -4,6 +4,8 @@ import { IN_LINE } from '../thresholds.ts'
 
 /** Words of another entry that may stand between two alike: `Gold Edition`. */
 const BETWEEN = 5
+/** So many words of it then begin a third. */
+const SAME = 4
 
 /**
  * Is a part one of several alike? So where what follows it, or what stands before its original, begins with the same two words, or says much
@@ -12,8 +14,12 @@ const BETWEEN = 5
 export function isRowOfList({ aligned }: ComparedText, { first, end, comparison, lineFirst, lineEnd }: Part): boolean {
   const { hash } = aligned.tokens
   const size = end - first
-  for (let t = end; t + 1 < Math.min(lineEnd, end + BETWEEN); t++)
-    if (hash[t] === hash[first] && hash[t + 1] === hash[first + 1]) return true
+  if (end + 1 < lineEnd && hash[end] === hash[first] && hash[end + 1] === hash[first + 1]) return true
+  for (let t = end + 1; t + SAME <= lineEnd && t < end + BETWEEN; t++) {
+    let same = 0
+    while (same < SAME && hash[t + same] === hash[first + same]) same++
+    if (same === SAME) return true
+  }
   // of a short caption what stands beside it may say most again: it is about the same
   if (size < IN_LINE.row) return false
   const next = Math.min(lineEnd, end + size)

@@ -1,4 +1,5 @@
-import { hasEndMark } from '../evidence/lines.ts'
+import type { ComparedText } from '../compare/comparedText.ts'
+import { hasDigitOrQuestion, hasEndMark } from '../evidence/lines.ts'
 import { repeatsNear } from '../evidence/repeatsNear.ts'
 import type { LinesRule } from './copyRule.ts'
 import { isSingleCopy } from './single.ts'
@@ -17,8 +18,7 @@ export const lineByLine: LinesRule = {
       holds: (compared, run) => {
         const { share, times, words, inProse } = repeatsNear(compared, run.first)
         if (share >= MOST) return true
-        const isSentence = words >= LONG || hasEndMark(compared, run.first)
-        return inProse && isSentence && (times >= LOOP || (times >= THRICE && words >= WORDS))
+        return inProse && !isRow(compared, run.first) && (times >= LOOP || (times >= THRICE && words >= WORDS))
       },
     },
   ],
@@ -30,5 +30,11 @@ const MOST = 0.6
 const LOOP = 5
 const THRICE = 3
 const WORDS = 4
-/** Without an end mark a shorter line may be a row of a table. */
-const LONG = 8
+
+/** A line without end mark that has a number, or a word twice, may be a row of a table: `yes yes no yes`. */
+function isRow(compared: ComparedText, line: number): boolean {
+  if (hasEndMark(compared, line)) return false
+  const { hash, lineFirst } = compared.aligned.tokens
+  const words = hash.subarray(lineFirst[line], lineFirst[line + 1])
+  return hasDigitOrQuestion(compared, line) || new Set(words).size < words.length
+}
