@@ -21,8 +21,6 @@ export const REPEAT = {
 } as const
 
 export const FIND = {
-  /** Length of the k-grams that seed an alignment. Fewer cut at chance phrases, more miss what is changed every few words. */
-  gram: 4,
   /** Earlier places of a k-gram that are looked at, latest first. */
   candidates: 4,
   /** Equal tokens on which an alignment resynchronises. */

@@ -15,7 +15,7 @@ export function normalizeText(source: string): MappedText {
   const mapped = composed ? decoded : composeText(decoded)
   if (!even) return evenLines(source, mapped)
   // most texts end with a line end and are even otherwise; composing leaves white space white space
-  const text = length === decoded.text.length ? mapped.text : mapped.text.trimEnd()
+  const text = length === decoded.text.length ? mapped.text : mapped.text.slice(0, endOf(mapped.text))
   return { ...mapped, text }
 }
 
@@ -65,6 +65,13 @@ function evenLines(source: string, composed: MappedText): MappedText {
 }
 
 const SPACE = /[\s\ufeff]/
+const SPACE_OR_LINE_END = /[\s\ufeff\u0085]/
+
+function endOf(text: string): number {
+  let end = text.length
+  while (end > 0 && SPACE_OR_LINE_END.test(text[end - 1])) end--
+  return end
+}
 
 function firstVisible(text: string, from: number, to: number): number {
   let start = from

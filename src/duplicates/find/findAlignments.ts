@@ -2,7 +2,7 @@ import { int32Array, uint8Array } from '../../text/arena.ts'
 import { FIND } from '../thresholds.ts'
 import { type ExactRuns, newExactRuns } from './exactRuns.ts'
 import { extendBackward, extendForward, type Path } from './extend.ts'
-import { seedIndex } from './seedIndex.ts'
+import { GRAM, seedIndex } from './seedIndex.ts'
 
 /**
  * Aligns a text with itself. Equal k-grams are seeds; from each, tokens are matched forward and backward with small gaps, as sequence
@@ -18,7 +18,7 @@ export function findAlignments(id: Int32Array, near: Uint8Array | null): ExactRu
   const walked = int32Array(n + 1)
   const passes = uint8Array(n)
   const path: Path = { count: 0, later: [], earlier: [], length: [], score: 0 }
-  const last = n - FIND.gram
+  const last = n - GRAM
   for (let i = 0; i <= last; i++) {
     let j = previous[i]
     for (let tries = 0; j >= 0 && tries < FIND.candidates && passes[i] < FIND.passes; tries++, j = previous[j])

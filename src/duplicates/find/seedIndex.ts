@@ -1,5 +1,7 @@
 import { int32Array } from '../../text/arena.ts'
-import { FIND } from '../thresholds.ts'
+
+/** Length of the k-grams that seed an alignment, which the code spells out. Fewer cut at chance phrases, more miss what is changed every few words. */
+export const GRAM = 4
 
 /** For each token that is `near` a repeat the last such place before it where the same k-gram begins, or −1. */
 export function seedIndex(id: Int32Array, near: Uint8Array): { previous: Int32Array } {
@@ -10,7 +12,7 @@ export function seedIndex(id: Int32Array, near: Uint8Array): { previous: Int32Ar
   const mask = (1 << bits) - 1
   /** Last place of the k-gram that owns a slot, plus one. */
   const slots = int32Array(1 << bits)
-  for (let i = 0; i + FIND.gram <= n; i++) {
+  for (let i = 0; i + GRAM <= n; i++) {
     if (near[i] === 0) continue
     let slot = gramHash(id, i) & mask
     for (;;) {
