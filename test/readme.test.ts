@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { CHECK_FLAGS } from '../src/cli/commands/checkFlags.ts'
 import { CLEAN_FLAGS } from '../src/cli/commands/cleanFlags.ts'
+import { EXPLAIN_FLAGS } from '../src/cli/commands/explainFlags.ts'
 
-const FLAGS = [...new Set([...CLEAN_FLAGS, ...CHECK_FLAGS].map(({ flags }) => flags))]
+const FLAGS = [...new Set([...CLEAN_FLAGS, ...CHECK_FLAGS, ...EXPLAIN_FLAGS].map(({ flags }) => flags))]
 
 const README = readFileSync('README.md', 'utf8')
 const rows = README.split('\n').filter(line => /^\| `-/.test(line))

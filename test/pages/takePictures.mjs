@@ -25,6 +25,7 @@ export async function takePictures(browser, folder) {
 async function takePage(browser, path, colorScheme, file) {
   const page = await browser.newPage({ viewport: { width: 1120, height: 900 }, colorScheme })
   await page.goto(pathToFileURL(path).href)
+  await page.evaluate(() => document.querySelector('.bar').scrollIntoView({ behavior: 'instant' }))
   await page.screenshot({ path: file })
   await page.close()
 }
@@ -32,7 +33,10 @@ async function takePage(browser, path, colorScheme, file) {
 /** What a terminal is given: colours, and lines of its width. */
 function terminalOutput(name) {
   const command = `stty cols ${COLUMNS} rows 60; FORCE_COLOR=1 node bin/article-clean.js explain --kept fixtures/explain/${name}/input.txt`
-  return spawnSync('script', ['-qec', command, '/dev/null'], { encoding: 'utf8', env: { ...process.env, NO_COLOR: '' } }).stdout
+  return spawnSync('script', ['-qec', command, '/dev/null'], {
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '' },
+  }).stdout
 }
 
 /** Lines of the terminal that are shown. */
