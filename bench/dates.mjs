@@ -1,18 +1,21 @@
-// chrono-node's `ar` beside this project's reader on the cases of fixtures/dates, and what one line costs.
+// chrono-node beside this project's reader on the cases of fixtures/dates: Arabic by kind, then each language; and what one line costs.
 // Needs `npm run build:library`. Run: node bench/dates.mjs
 import { readdirSync, readFileSync } from 'node:fs'
 import * as chrono from 'chrono-node'
 import { readTimestamps } from '../dist/dates/readTimestamps.js'
 
+/** chrono-node's parsers by language. */
+const PARSERS = { ...chrono }
 const MOST = 40
 const FOLDER = new URL('../fixtures/dates/', import.meta.url)
 const load = file => JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'))
 const json = folder => readdirSync(new URL(folder, FOLDER)).filter(file => file.endsWith('.json'))
 
 const ours = line => readTimestamps([line], -1, {}).readings[0]?.value ?? null
-// the first result whose day, month and year are all printed
-const theirs = line => {
-  const found = chrono.ar.strict
+// the first result whose day, month and year are all printed; English where it has no such language
+const theirs = (line, code = 'ar') => {
+  const parser = (PARSERS[code] ?? chrono.en).strict
+  const found = parser
     .parse(line, new Date('2024-07-15T12:00:00Z'))
     .find(({ start }) => ['day', 'month', 'year'].every(part => start.isCertain(part)))
   if (!found) return null
@@ -21,36 +24,33 @@ const theirs = line => {
 }
 const withoutZone = value => value?.replace(/(T.*?)(?:Z|[+-]\d\d:\d\d)$/u, '$1')
 
-const rows = []
-for (const file of json('.')) {
-  const cases = load(file)
+// zones are not asked of the other parser, and times relative to now are left out
+const casesOf = file =>
+  load(file)
     .map(({ line, reads }) => ({ line, value: reads[0]?.split(' ')[1] ?? null }))
     .filter(({ value }) => !/^-?P/u.test(value ?? ''))
-  if (cases.length === 0) continue
-  // zones are not asked of the other parser
-  const right = read => cases.filter(({ line, value }) => withoutZone(read(line)) === withoutZone(value)).length
-  rows.push({
-    kind: file.slice(0, -5),
-    cases: cases.length,
-    'chrono-node ar': right(theirs),
-    'article-clean': right(ours),
-  })
+const rowOf = (name, cases, code) => {
+  const right = read =>
+    cases.filter(({ line, value }) => (withoutZone(read(line, code)) ?? null) === (withoutZone(value) ?? null)).length
+  return { name, cases: cases.length, 'chrono-node': right(theirs), 'article-clean': right(ours) }
 }
-const nothing = json('negative/').flatMap(file => load(`negative/${file}`))
-rows.push({
-  kind: 'nothing to read',
-  cases: nothing.length,
-  'chrono-node ar': nothing.filter(line => theirs(line) === null).length,
-  'article-clean': nothing.filter(line => ours(line) === null).length,
-})
-const sum = key => rows.reduce((total, row) => total + row[key], 0)
-rows.push({
-  kind: 'all',
-  cases: sum('cases'),
-  'chrono-node ar': sum('chrono-node ar'),
-  'article-clean': sum('article-clean'),
-})
-console.table(rows)
+const print = rows => {
+  const sum = key => rows.reduce((total, row) => total + row[key], 0)
+  rows.push({
+    name: 'all',
+    cases: sum('cases'),
+    'chrono-node': sum('chrono-node'),
+    'article-clean': sum('article-clean'),
+  })
+  console.table(rows)
+}
+
+const kinds = json('.')
+  .map(file => rowOf(file.slice(0, -5), casesOf(file), 'ar'))
+  .filter(({ cases }) => cases > 0)
+const nothing = json('negative/').flatMap(file => load(`negative/${file}`).map(line => ({ line, value: null })))
+print([...kinds, rowOf('nothing to read', nothing, 'ar')])
+print(json('languages/').map(file => rowOf(file.slice(0, -5), casesOf(`languages/${file}`), file.slice(0, -5))))
 
 const lines = json('.').flatMap(file => load(file).map(({ line }) => line))
 const quoted = lines.map(line => JSON.stringify(line))

@@ -1,18 +1,25 @@
 // How fast the command is, beside the floor and beside other tools, and what each leaves and loses: npm run bench -- [--mb 100] [--large]
+// What real texts cost, files of NDJSON, plain or gzip: npm run bench -- --corpus FILE… [--mb 40]
 import { execFileSync } from 'node:child_process'
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { corporaRows } from './corpora.mjs'
 import { articles, records } from './corpus.mjs'
 import { run, turnAbout } from './measure.mjs'
 import { qualityMeter } from './quality.mjs'
 
-const { values: options } = parseArgs({
-  options: { mb: { type: 'string', default: '100' }, large: { type: 'boolean', default: false } },
+const { values: options, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mb: { type: 'string' },
+    large: { type: 'boolean', default: false },
+    corpus: { type: 'string', multiple: true },
+  },
 })
-const MB = Number(options.mb)
+const MB = Number(options.mb ?? (options.corpus ? 40 : 100))
 const ROUNDS = 5
 const KIB = [1, 4, 16, 64, 256, 1024, 4096, 16384, 65000]
 const path = name => fileURLToPath(new URL(name, import.meta.url))
@@ -22,7 +29,7 @@ const filter = (jobs = 1) => [BIN, '--input-format', 'ndjson', '--jobs', String(
 const folder = mkdtempSync(join(tmpdir(), 'article-clean-bench-'))
 process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
 
-const rows = [['what', 'median', 'ratio to the floor', 'copies left', 'content lost']]
+let rows = [['what', 'median', 'ratio to the floor', 'copies left', 'content lost']]
 const row = (...cells) => rows.push([...cells, '', '', '', ''].slice(0, 5))
 const percent = (share, digits) => `${(share * 100).toFixed(digits)} %`
 
@@ -39,12 +46,17 @@ function write(name, lines, bytes = Number.POSITIVE_INFINITY) {
   return file
 }
 
-startUp()
-rivals()
-slopes()
-memory()
-parts()
-documents()
+if (options.corpus) {
+  const commands = { floor: [path('floor.mjs')], filter: filter(1) }
+  rows = corporaRows([...options.corpus, ...positionals], { mb: MB, folder, commands, usage: path('usage.cjs') })
+} else {
+  startUp()
+  rivals()
+  slopes()
+  memory()
+  parts()
+  documents()
+}
 const widths = rows[0].map((_, i) => Math.max(...rows.map(cells => cells[i].length)))
 for (const [i, cells] of rows.entries()) {
   console.log(
@@ -150,10 +162,10 @@ function slopes() {
 function memory() {
   for (const mb of options.large ? [100, 1000] : [100]) {
     const input = write('memory.ndjson', records(mb * 1e6))
-    const peak = join(folder, 'peak')
-    const env = { ...process.env, PEAK_FILE: peak }
-    const ms = run(NODE, ['--require', path('peakMemory.cjs'), ...filter(1)], { input, env })
-    const mib = Number(readFileSync(peak, 'utf8')) / 1024
+    const usage = join(folder, 'usage')
+    const env = { ...process.env, USAGE_FILE: usage }
+    const ms = run(NODE, ['--require', path('usage.cjs'), ...filter(1)], { input, env })
+    const mib = JSON.parse(readFileSync(usage, 'utf8')).kib / 1024
     const floor = run(NODE, [path('floor.mjs')], { input })
     row(
       `peak memory: ${mb} MB of records in ${(ms / 1000).toFixed(1)} s`,

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'text'],
   explain: ['model', 'text'],
   files: ['model', 'text'],
-  records: ['model', 'text', 'article', 'render'],
+  records: ['model', 'text', 'article', 'metrics', 'render'],
   batch: ['model', 'files'],
   cli: [
     'model',

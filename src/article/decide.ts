@@ -1,4 +1,4 @@
-import { mayHoldTime } from '../dates/mayHoldTime.ts'
+import { mayHoldTimes } from '../dates/mayHoldTime.ts'
 import { readTimestamps, type TimestampsRead } from '../dates/readTimestamps.ts'
 import type { CopyOptions } from '../duplicates/copyOptions.ts'
 import { type FoundCopies, findCopies } from '../duplicates/findCopies.ts'
@@ -35,8 +35,8 @@ export function decide(text: string, options: CleanOptions & CopyOptions): Decis
   const { headline } = found
   const titlePart = headline ? parts.findIndex(part => part.start <= headline.start && part.end >= headline.end) : -1
   const lines = parts.map(part => normal.text.slice(part.start, part.end))
-  // asked of the text itself: letters of a slice cost twice as much
-  const mayHold = (i: number): boolean => mayHoldTime(normal.text, parts[i].start, parts[i].end)
-  const times = readTimestamps(lines, titlePart, options, mayHold)
+  // asked of the text itself: letters of a slice cost several times as much
+  const mayHold = mayHoldTimes(normal.text, parts)
+  const times = readTimestamps(lines, titlePart, options, i => mayHold[i])
   return { source, normal, parts, found, times, titlePart }
 }

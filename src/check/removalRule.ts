@@ -12,7 +12,7 @@ export const removalRule = (id: Reason, severity: Severity, docs: RuleDocs): Rul
   find: ({ article }) =>
     article.removed
       .filter(({ reason }) => reason === id)
-      .map(removal => ({ span: removal.span, message: removalMessage(removal) })),
+      .map(removal => ({ span: removal.span, message: removalMessage(removal), removal })),
 })
 
 /** `lines 12–21 repeat lines 2–11: 1,587 characters, similarity 0.980` */

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Severity } from '../model/finding.ts'
+import type { Removal } from '../model/removal.ts'
 import type { Span } from '../model/span.ts'
 import type { FailedMeasure } from './failedMeasures.ts'
 
@@ -22,6 +23,8 @@ export interface Hit {
   span: Span | null
   /** What is wrong, with its numbers; one line. */
   message: string
+  /** What cleaning would remove there. */
+  removal?: Removal
 }
 
 /** What a rule's page says; Markdown, one paragraph each. */

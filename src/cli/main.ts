@@ -51,7 +51,16 @@ const onError = ({ code }: NodeJS.ErrnoException): void => {
 io.stdout.on('error', onError)
 io.stderr.on('error', onError)
 
+/** Nothing is left to wait for, and the run is not at its end: no such run has done what it was to do. */
+const onBroken = (): void => {
+  process.exitCode = ExitCode.failure
+  io.stderr.write('article-clean: the run broke off before its end; run again, with --jobs 1 if it happens again\n')
+  removeTemporaries()
+}
+process.once('beforeExit', onBroken)
+
 run(process.argv.slice(2), io).then(code => {
+  process.off('beforeExit', onBroken)
   process.exitCode = lost && code === ExitCode.ok ? ExitCode.failure : code
   process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate)
   // an input that is still open must not keep a finished run alive

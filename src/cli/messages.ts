@@ -9,6 +9,8 @@ export interface Messages {
   error(what: string): void
   /** Something to know about one input; silent with --quiet. Of equal ones a few are said, and the others counted in the end. */
   warning(path: string, what: string): void
+  /** What a run came to, on a terminal or not; silent with --quiet. */
+  note(what: string): void
   /** Something to know about the run; silent with --quiet. */
   notice(what: string): void
   /** How it went; on a terminal only, silent with --quiet. */
@@ -47,6 +49,9 @@ export async function openMessages(
       const count = (warned.get(what) ?? 0) + 1
       warned.set(what, count)
       if (count <= SAID) notice(`${path}: ${what}`)
+    },
+    note: what => {
+      if (!quiet) write(`article-clean: ${escapeMessage(what)}`)
     },
     notice,
     closing: what => {

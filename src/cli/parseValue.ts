@@ -1,4 +1,6 @@
 import { isInstant } from '../dates/isInstant.ts'
+import { RULE_NAMES } from '../duplicates/rules/rules.ts'
+import { suggest } from './suggest.ts'
 import { UsageError } from './usageError.ts'
 
 /** Parsers of option values: each takes what was typed and throws a UsageError that says what would do. */
@@ -13,6 +15,14 @@ export const parseShare = (typed: string): number => {
   const share = Number(typed)
   if (typed.trim() !== '' && share >= 0 && share <= 1) return share
   throw new UsageError(`“${typed}” is no share; give a number from 0 to 1, such as 0.8`)
+}
+
+/** `2%` or `0.02`, as a share of 1. */
+export const parsePercent = (typed: string): number => {
+  const [, digits, sign] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(%?)\s*$/.exec(typed) ?? []
+  const share = sign === '%' ? Number(digits) / 100 : Number(digits)
+  if (digits !== undefined && share <= 1) return share
+  throw new UsageError(`“${typed}” is no share; give a percentage such as 2%, or a number from 0 to 1`)
 }
 
 export const parseCount = (typed: string): number => {
@@ -63,4 +73,9 @@ export const parseZone = (typed: string): string => {
   } catch {
     throw new UsageError(`“${typed}” is no time zone; give an IANA name, such as Asia/Riyadh`)
   }
+}
+
+export const parseCopyRule = (typed: string): string => {
+  if (RULE_NAMES.includes(typed)) return typed
+  throw new UsageError(`no copy rule is called “${typed}”${suggest(typed, RULE_NAMES)}; see article-clean schema rules`)
 }

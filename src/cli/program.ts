@@ -39,7 +39,7 @@ const CHECK_PAGE: HelpPage = {
     ['article-clean check scraped/ --profile fineweb2-arb', "an error for each text that FineWeb-2's filters refuse"],
   ],
   notes: [
-    'Folders and globs are searched as .gitignore and .article-cleanignore say. The rules are described in schema/rules.md.',
+    'Folders and globs are searched as .gitignore and .article-cleanignore say. The rules are described by article-clean schema rules.',
     'Exit codes: 0 nothing of the level that fails, 1 findings, 2 an input failed or the usage is wrong, 130 and 143 stopped by SIGINT and SIGTERM.',
   ],
 }
@@ -102,8 +102,8 @@ export async function makeProgram(argv: readonly string[], io: Io, done: (code: 
   await addExplainCommand(program, argv, io, done)
   const schemaCommand = program
     .command('schema')
-    .description('print the JSON Schema of the output')
-    .argument('[name]', 'article or report', 'article')
+    .description('print the JSON Schema of the output, of reports or of the configuration, or the pages of the rules')
+    .argument('[name]', 'article, report, config or rules', 'article')
     .helpOption('-h, --help', 'print this help')
     .action(async (name: string, typed: SchemaTyped) => done(await schema(name, typed, io)))
   addFlags(schemaCommand, SCHEMA_FLAGS)

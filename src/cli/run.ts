@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { CommanderError } from 'commander'
 import { systemFault } from '../files/systemFaults.ts'
 import { InputError } from '../model/inputError.ts'
+import { RunError } from '../model/runError.ts'
 import { escapeMessage } from '../text/escapeTerminal.ts'
 import { ExitCode } from './exitCode.ts'
 import type { Io } from './io.ts'
@@ -48,7 +49,8 @@ function errorText(error: unknown, argv: readonly string[], io: Io): string {
       `${[what, ...more].join(' ')}; see article-clean ${command === undefined ? '' : `${command} `}--help${hint}`,
     )
   }
-  if (error instanceof UsageError || error instanceof InputError) return escapeMessage(error.message + hint)
+  if (error instanceof UsageError || error instanceof RunError || error instanceof InputError)
+    return escapeMessage(error.message + hint)
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return `this is a bug, please report it: ${stack.split('\n').map(escapeMessage).join('\n  ')}`
 }

@@ -1,26 +1,13 @@
+import { unitsOf } from '../text/units.ts'
+import { ANCHOR } from './anchor.ts'
+import { HASH_BASE, KEY_MASK, keyOf, WORD } from './anchorEntries.ts'
+import { ANCHOR_TABLE } from './anchorTable.ts'
 import { foldAt } from './foldLine.ts'
-import { languagesOf, vocabularyOf } from './languages/index.ts'
-import { kindAt } from './readItems.ts'
-import { HAN, OTHER, SCRIPTS, scriptOf } from './scriptOf.ts'
-import { type LabelNames, type Names, namesOf, rowsOf, type Vocabulary } from './vocabulary.ts'
-import { wordsOf } from './wordsOf.ts'
-
-/** What a line holds of which times are made, in bits. */
-export const ANCHOR = {
-  digit: 1,
-  /** Three numbers and more, as a date in numbers has. */
-  numbers: 2,
-  /** A month and a number near it. */
-  dated: 4,
-  label: 8,
-  /** `منذ` and a unit near it; not phrases such as `أول أمس`: those are times beside a label or a clock alone. */
-  since: 16,
-  relative: 32,
-} as const
+import { kindAt } from './kindAt.ts'
+import { HAN, scriptOf } from './scriptOf.ts'
 
 const ALL = 63
-const HASH_BASE = 0x01000193
-const SLOT_BITS = 15
+const SLOT_BITS = 13
 const SLOTS = 1 << SLOT_BITS
 /** What makes a time together stands among so many words and numbers. */
 const NEAR = 6
@@ -33,8 +20,14 @@ const SCRIPT_SHIFT = 16
 /**
  * The anchors of a line, or of its units `from`–`end`, in one pass. Two words may share a hash, and a unit that folds to several counts as all
  * there are: a line may be said to have an anchor that it lacks, never to lack one.
+ * @param units those of the whole `line`
  */
-export function anchorsOf(line: string, from = 0, end: number = line.length): number {
+export function anchorsOf(
+  line: string,
+  from = 0,
+  end: number = line.length,
+  units: Uint16Array = unitsOf(line),
+): number {
   const last = { at: 0, number: -NEAR, month: -NEAR, ago: -NEAR, unit: -NEAR }
   let found = 0
   let numbers = 0
@@ -42,12 +35,12 @@ export function anchorsOf(line: string, from = 0, end: number = line.length): nu
   let key = 0
   let script = 0
   for (let i = from; i < end; i++) {
-    const unit = line.charCodeAt(i)
+    const unit = units[i]
     const code = CODES[unit] || learn(unit)
     if (code > 0) {
       const its = code >> SCRIPT_SHIFT
       if (key !== 0 && (its !== script || its === HAN)) {
-        found |= addWord(last, anchorsOfWord(key, script))
+        found |= addWord(last, anchorsOfKey(key))
         key = 0
       }
       script = its
@@ -57,7 +50,7 @@ export function anchorsOf(line: string, from = 0, end: number = line.length): nu
     }
     if (code === CODE.dropped) continue
     if (code === CODE.several) return ALL
-    if (key !== 0) found |= addWord(last, anchorsOfWord(key, script))
+    if (key !== 0) found |= addWord(last, anchorsOfKey(key))
     key = 0
     if (code !== CODE.digit) inNumber = false
     else if (!inNumber) {
@@ -67,7 +60,7 @@ export function anchorsOf(line: string, from = 0, end: number = line.length): nu
       if (last.at - last.month < NEAR) found |= ANCHOR.dated
     }
   }
-  if (key !== 0) found |= addWord(last, anchorsOfWord(key, script))
+  if (key !== 0) found |= addWord(last, anchorsOfKey(key))
   return found | (numbers > 0 ? ANCHOR.digit : 0) | (numbers > 2 ? ANCHOR.numbers : 0)
 }
 
@@ -78,7 +71,7 @@ export function labelPlaces(line: string): number[] {
   let script = 0
   let start = 0
   const close = (): void => {
-    if (key !== 0 && anchorsOfWord(key, script) & ANCHOR.label) places.push(start)
+    if (key !== 0 && anchorsOfKey(key) & ANCHOR.label) places.push(start)
     key = 0
   }
   for (let i = 0; i < line.length; i++) {
@@ -128,17 +121,29 @@ function learn(unit: number): number {
   return CODES[unit]
 }
 
-/** What a word says; label and relative phrase are those of `ANCHOR`. */
-const WORD = { month: 1, ago: 2, unit: 4 } as const
-
 /** Anchors by the hash of a folded word, in open addressing: a map would make each word of a text an object. */
-const keys = new Int32Array(SLOTS)
-const anchors = new Uint8Array(SLOTS)
-/** The words of a script are put in when the first of it is met. */
-const loaded: boolean[] = []
+let slots: Slots | undefined
 
-function anchorsOfWord(key: number, script: number): number {
-  if (!loaded[script]) loadScript(script)
+interface Slots {
+  keys: Int32Array
+  anchors: Uint8Array
+}
+
+function makeSlots(): Slots {
+  const made = { keys: new Int32Array(SLOTS), anchors: new Uint8Array(SLOTS) }
+  for (let i = 0; i < ANCHOR_TABLE.length; i += 2) {
+    const key = ANCHOR_TABLE[i]
+    let slot = slotOf(key)
+    while (made.keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
+    made.keys[slot] = key
+    made.anchors[slot] = ANCHOR_TABLE[i + 1]
+  }
+  return made
+}
+
+function anchorsOfKey(hash: number): number {
+  const { keys, anchors } = (slots ??= makeSlots())
+  const key = hash & KEY_MASK
   let slot = slotOf(key)
   while (keys[slot] !== 0) {
     if (keys[slot] === key) return anchors[slot]
@@ -149,49 +154,5 @@ function anchorsOfWord(key: number, script: number): number {
 
 const slotOf = (key: number): number => Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> (32 - SLOT_BITS)
 
-function loadScript(script: number): void {
-  loaded[script] = true
-  if (script !== OTHER) for (const code of languagesOf(SCRIPTS[script - 1])) loadVocabulary(vocabularyOf(code))
-}
-
-function loadVocabulary(words: Vocabulary): void {
-  const { months, cldr, hijriMonths, persianMonths, copticMonths = [] } = words
-  for (const rows of [months, cldr?.months, hijriMonths, persianMonths, cldr?.persianMonths, [copticMonths]])
-    for (const names of rowsOf(rows)) for (const name of names) addFirst(name, WORD.month)
-  const everywhere = new Set([
-    ...namesOf(words.fillers),
-    ...namesOf(words.ago),
-    ...Object.values(words.glue ?? {}).flatMap(namesOf),
-  ])
-  const addTelling = (names: Names | undefined, meaning: number): void => {
-    for (const name of namesOf(names)) addKey(tellingWord(wordsOf(name), everywhere), meaning)
-  }
-  for (const names of [words.updated, words.published])
-    for (const kind of KINDS) addTelling(names?.[kind], ANCHOR.label)
-  // من stands everywhere
-  const fillers = new Set(namesOf(words.fillers))
-  for (const names of [words.ago, words.agoAfter])
-    for (const name of namesOf(names)) if (!fillers.has(name)) addFirst(name, WORD.ago)
-  for (const { one, two, many } of Object.values(words.units ?? {}))
-    for (const names of [one, two, many]) for (const name of namesOf(names)) addFirst(name, WORD.unit)
-  for (const [name] of words.relatives ?? []) addKey(tellingWord(wordsOf(name), everywhere), ANCHOR.relative)
-}
-
-const KINDS: readonly (keyof LabelNames)[] = ['sure', 'act', 'verb', 'loose', 'byline']
-
-const addFirst = (name: string, meaning: number): void => addKey(wordsOf(name)[0], meaning)
-
-function addKey(word: string, meaning: number): void {
-  let key = 0
-  for (let i = 0; i < word.length; i++) key = (Math.imul(key, HASH_BASE) + word.charCodeAt(i)) | 0
-  let slot = slotOf(key)
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1)
-  keys[slot] = key
-  anchors[slot] |= meaning
-}
-
-/** The longest word of a phrase that does not stand everywhere. */
-function tellingWord(words: readonly string[], everywhere: ReadonlySet<string>): string {
-  const rank = (word: string): number => (everywhere.has(word) ? 0 : word.length)
-  return words.reduce((a, b) => (rank(b) > rank(a) ? b : a))
-}
+/** May a folded word say something about time in some language? */
+export const mayBeOfTime = (word: string): boolean => anchorsOfKey(keyOf(word)) !== 0

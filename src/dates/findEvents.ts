@@ -1,6 +1,5 @@
 import type { Event } from './found.ts'
 import type { LineContext } from './lineContext.ts'
-import { UNKNOWN } from './meaning.ts'
 import { parseClock } from './parsers/parseClock.ts'
 import { parseLabel } from './parsers/parseLabel.ts'
 import { parseMarkedDate } from './parsers/parseMarkedDate.ts'
@@ -9,6 +8,7 @@ import { parseNumericDate } from './parsers/parseNumericDate.ts'
 import { parseRelative } from './parsers/parseRelative.ts'
 import { parseZone } from './parsers/parseZone.ts'
 import type { Item } from './readItems.ts'
+import { LATIN, scriptOf } from './scriptOf.ts'
 
 type Parser = (items: readonly Item[], at: number, context: LineContext) => Event | null
 
@@ -42,11 +42,12 @@ export function findEvents(items: readonly Item[], context: LineContext): Event[
   return events
 }
 
-/** Zones that no table knows have no more letters. */
+/** Zones that no table knows have no more letters; T and Z of ISO 8601 are in none. */
 const ABBREVIATION = 5
 
-/** Most items are signs and words that mean nothing; short ones may name a zone after a clock. */
-const mayBegin = ({ kind, text, meaning }: Item): boolean =>
-  kind === 'sign'
-    ? text === '+' || text === '-'
-    : meaning !== UNKNOWN || kind === 'number' || text.length <= ABBREVIATION
+/** Most items are signs and words with which no time begins. */
+const mayBegin = ({ kind, text, meaning }: Item): boolean => {
+  if (kind === 'number') return true
+  if (kind === 'sign') return text === '+' || text === '-'
+  return meaning.begins || (text.length <= ABBREVIATION && scriptOf(text.charCodeAt(0)) === LATIN)
+}

@@ -71,7 +71,8 @@ function stands({ label, from }: FoundLabel, { items, events, next, at }: Around
   const numeric = items[next.from + 1].kind === 'sign'
   const clock = events[events.indexOf(next, at) + 1]?.kind === 'clock'
   // a sentence goes on after the date: `نشر في 31 ديسمبر 2022 مقطعا مصورا`
-  if (numeric || clock) return head || items[from - 1].kind === 'sign'
+  // in brackets it is of what stands before them: `Privacy Policy (Revised 1/2/2014)`
+  if (numeric || clock) return head || (items[from - 1].kind === 'sign' && items[from - 1].text !== '(')
   return head && items[next.to]?.kind !== 'word'
 }
 

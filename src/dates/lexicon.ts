@@ -9,10 +9,12 @@ export interface Start {
 }
 
 /** A word that phrases begin with. What they mean is put in order when the word is met: most never are. */
-interface FirstWord {
+export interface FirstWord {
   phrases: Phrase[]
   start: Start | null | undefined
   joined: Start | null | undefined
+  /** It says something about time; undefined until it is asked. */
+  ofTime: boolean | undefined
 }
 
 /** The phrases of a language and of those beside it, by their first word. */
@@ -58,7 +60,7 @@ function byFirstWord(phrases: readonly Phrase[]): Map<string, FirstWord> {
   for (const phrase of phrases) {
     const first = all.get(phrase.words[0])
     if (first) first.phrases.push(phrase)
-    else all.set(phrase.words[0], { phrases: [phrase], start: undefined, joined: undefined })
+    else all.set(phrase.words[0], { phrases: [phrase], start: undefined, joined: undefined, ofTime: undefined })
   }
   return all
 }

@@ -16,15 +16,16 @@ export interface LineContext {
   printed(item: Item): string
 }
 
-const BARE_YEAR = /^1[345]\d\d$/
+/** Years that may be of the Persian or the Hijri calendar. */
+const OLD: readonly [number, number] = [1300, 1500]
 
 export function lineContext({ items, language }: LineItems, folded: FoldedLine, page: Page): LineContext {
   let hijri = false
   let persian = false
   let old = false
   let monthFirst = false
-  for (const { kind, text, meaning } of items) {
-    if (kind === 'number') old ||= text.length === 4 && BARE_YEAR.test(text)
+  for (const { kind, value, meaning } of items) {
+    if (kind === 'number') old ||= value >= OLD[0] && value <= OLD[1]
     else if (kind === 'word') {
       hijri ||= meaning.era === 'hijri' || meaning.hijriMonth !== undefined
       persian ||= meaning.era === 'persian'

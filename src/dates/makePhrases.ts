@@ -17,7 +17,10 @@ export interface Phrase {
 type Some = Readonly<Partial<Meaning>>
 type Add = (names: Names | undefined, some: Some) => void
 
-/** Every phrase of a language and of those beside it, with all that it means in them: what its own language says of it counts first. */
+/**
+ * Every phrase of a language and of those beside it, with all that it means in them: what its own language says of it counts first. Of the first
+ * beside it what stands beside times is taken too, of others times alone.
+ */
 export function makePhrases(code: string): Phrase[] {
   const all = new Map<string, Some>()
   const add: Add = (names, some) => {
@@ -31,7 +34,13 @@ export function makePhrases(code: string): Phrase[] {
   addZones(add, ZONES)
   // the T of ISO 8601
   add('t', { filler: true })
-  for (const one of [code, ...vocabularyOf(code).beside]) addVocabulary(add, vocabularyOf(one))
+  const own = vocabularyOf(code)
+  const [first, ...others] = own.beside.map(vocabularyOf)
+  for (const words of first ? [own, first] : [own]) {
+    addTimes(add, words)
+    addCompany(add, words)
+  }
+  for (const words of others) addTimes(add, words)
   // names stand folded in the tables: folding a thousand of them took 15 ms of each start
   const meanings = new Map<Some, Meaning>()
   return [...all].map(([text, some]) => {
@@ -42,16 +51,27 @@ export function makePhrases(code: string): Phrase[] {
 }
 
 /** With every key, in one order: readers ask a word some forty things, which costs a fifth where all meanings are of one shape. */
-export const toMeaning = (some: Some): Meaning => ({ ...UNKNOWN, ...some })
+export const toMeaning = (some: Some): Meaning => ({
+  ...UNKNOWN,
+  ...some,
+  begins: BEGINS.some(key => some[key] !== undefined),
+})
 
-function addVocabulary(add: Add, words: Vocabulary): void {
+/** What readers ask of the first word of a time. */
+const BEGINS: readonly (keyof Meaning)[] = [
+  ...(['month', 'hijriMonth', 'persianMonth', 'coptic', 'weekday', 'ordinalDay', 'ordinalHour', 'period'] as const),
+  ...(['label', 'zone', 'zoneIntroduction', 'localTime'] as const),
+  ...(['ago', 'about', 'unit', 'number', 'half', 'relative'] as const),
+]
+
+function addTimes(add: Add, words: Vocabulary): void {
   addDays(add, words)
   addLabels(add, 'updated', words.updated)
   addLabels(add, 'published', words.published)
   addClocks(add, words)
   addZones(add, words.zones)
   addRelatives(add, words)
-  addCompany(add, words)
+  add(words.fillers, { filler: true })
   for (const [name, names] of Object.entries(words.glue ?? {})) add(names, { glue: GLUE[name as Glue] })
 }
 
@@ -111,7 +131,6 @@ function addRelatives(add: Add, words: Vocabulary): void {
 
 /** What stands beside times: who, where, which section, buttons, and what says that a date is another thing's. */
 function addCompany(add: Add, words: Vocabulary): void {
-  add(words.fillers, { filler: true })
   for (const names of [words.outlets, words.counters]) add(names, { companion: true })
   add(words.sections, { companion: true, section: true })
   add(words.places, { companion: true, place: true })

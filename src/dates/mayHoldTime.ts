@@ -1,4 +1,6 @@
-import { ANCHOR, anchorsOf } from './anchors.ts'
+import { unitsOf } from '../text/units.ts'
+import { ANCHOR } from './anchor.ts'
+import { anchorsOf } from './anchors.ts'
 import { BEFORE, LONGEST } from './timeWindows.ts'
 
 /** A line that is no longer may be a label alone, its time on the next. */
@@ -9,10 +11,18 @@ const HEAD = 60
 /** A clock is two numbers. */
 const CLOCK = /\p{Nd}\D{1,3}\p{Nd}/u
 
-/** May a line, the units `start`–`end` of a text, say a time? Costs next to nothing: most lines are not read. */
-export function mayHoldTime(text: string, start = 0, end: number = text.length): boolean {
-  if (end - start > LONGEST) return hasLabelledNumber(text, start, end)
-  const anchors = anchorsOf(text, start, end)
+/** Which of the lines of a text may say a time. Costs next to nothing: most lines are not read. */
+export function mayHoldTimes(text: string, lines: readonly { start: number; end: number }[]): boolean[] {
+  const units = unitsOf(text)
+  return lines.map(({ start, end }) => mayHold(text, start, end, units))
+}
+
+/** May a line say a time? */
+export const mayHoldTime = (line: string): boolean => mayHold(line, 0, line.length, unitsOf(line))
+
+function mayHold(text: string, start: number, end: number, units: Uint16Array): boolean {
+  if (end - start > LONGEST) return hasLabelledNumber(text, start, end, units)
+  const anchors = anchorsOf(text, start, end, units)
   if (anchors & TIMES) return true
   if (anchors & ANCHOR.relative && anchors & ANCHOR.digit && CLOCK.test(text.slice(start, end))) return true
   if (!(anchors & ANCHOR.label)) return false
@@ -20,18 +30,17 @@ export function mayHoldTime(text: string, start = 0, end: number = text.length):
 }
 
 /** Does a label stand before a number, or behind it? Prose has few numbers, so it is looked at beside each of them alone. */
-function hasLabelledNumber(text: string, start: number, end: number): boolean {
+function hasLabelledNumber(text: string, start: number, end: number, units: Uint16Array): boolean {
   // `نُشر قبل ساعتين` has no number: it is looked for at the line's head alone
-  const head = anchorsOf(text, start, Math.min(end, start + HEAD))
+  const head = anchorsOf(text, start, Math.min(end, start + HEAD), units)
   if (head & ANCHOR.label && head & (ANCHOR.since | ANCHOR.relative)) return true
   let seen = start
   for (let at = start; at < end; at++) {
-    // a loop asks this twice as fast as a pattern
-    const unit = text.charCodeAt(at)
+    const unit = units[at]
     if ((unit - 0x30) >>> 0 > 9 && (unit < 0x660 || !isDigit(unit))) continue
     // the word at the end of what was seen may have been cut
     const from = Math.max(seen - WORD, start, at - BEFORE)
-    if (anchorsOf(text, from, Math.min(end, at + BEFORE)) & ANCHOR.label) return true
+    if (anchorsOf(text, from, Math.min(end, at + BEFORE), units) & ANCHOR.label) return true
     seen = Math.min(end, at + BEFORE)
   }
   return false

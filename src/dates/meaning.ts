@@ -54,6 +54,8 @@ export interface Meaning {
   mark: Mark | undefined
   /** What it does between the parts of a time: bits of `GLUE`. */
   glue: number
+  /** A time, or a part of one, may begin with it. */
+  begins: boolean
 }
 
 /** What a word means that no table holds. */
@@ -95,4 +97,5 @@ export const UNKNOWN: Meaning = {
   half: undefined,
   mark: undefined,
   glue: 0,
+  begins: false,
 }

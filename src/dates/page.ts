@@ -24,8 +24,11 @@ function languageOf(lines: readonly string[]): string | null {
   let sample = ''
   for (let i = 0; i < lines.length && sample.length < SAMPLE; i++) sample += `${lines[i].slice(0, SAMPLE)}\n`
   const { language, script } = findLanguage(sample)
-  return language === null && script === 'Latin' ? commonest(sample) : language
+  return language === null && script === 'Latin' && sample.length >= LEAST ? commonest(sample) : language
 }
+
+/** Shorter texts hold too few words that are common. */
+const LEAST = 100
 
 /** The language of a Latin alphabet whose common words stand most often, if there are some. */
 function commonest(text: string): string | null {

@@ -8,3 +8,18 @@ export interface PlacedReading extends DateReading {
   /** The line holds nothing else, and leaves the blocks. */
   wholeLine: boolean
 }
+
+/** A reading was made for its line alone: filling in its place costs less than a copy. */
+export function placeOn(
+  reading: PlacedReading,
+  line: number,
+  start: number,
+  end: number,
+  wholeLine: boolean,
+): PlacedReading {
+  reading.line = line
+  reading.start = start
+  reading.end = end
+  reading.wholeLine = wholeLine
+  return reading
+}

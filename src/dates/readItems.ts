@@ -1,4 +1,5 @@
 import type { FoldedLine } from './foldLine.ts'
+import { kindAt } from './kindAt.ts'
 import { type Lexicon, lexiconOf, startOf } from './lexicon.ts'
 import type { Phrase } from './makePhrases.ts'
 import { type Meaning, UNKNOWN } from './meaning.ts'
@@ -36,7 +37,6 @@ const LESS = 0x3c
 const ZERO = 0x30
 /** No part of a date is so large; values that stay small integers need no boxes. */
 const LARGE = 1e8
-const LETTER = /^[\p{L}\p{M}]/u
 
 /** The items of a folded line, the longest known phrase of its language at each place. */
 export function readItems(folded: FoldedLine, page: Page): LineItems {
@@ -131,15 +131,3 @@ function endOf(tokens: readonly Item[], at: number, words: readonly string[]): n
   // `15 ت 2 2018`: elsewhere the digit belongs to what follows
   return tokens[at - 1]?.kind === 'number' && tokens[to]?.text.length === 4 && tokens[to].kind === 'number' ? to : 0
 }
-
-/** Of a unit of folded text, which has no other white space than blanks. */
-export function kindAt(text: string, at: number): Item['kind'] {
-  const unit = text.charCodeAt(at)
-  return unit < QUICK ? (KINDS[unit] ??= kindOf(text[at])) : kindOf(text[at])
-}
-
-/** Latin to Arabic, filled as units are met. */
-const QUICK = 0x700
-const KINDS: (Item['kind'] | undefined)[] = new Array(QUICK).fill(undefined)
-
-const kindOf = (unit: string): Item['kind'] => (/[0-9]/.test(unit) ? 'number' : LETTER.test(unit) ? 'word' : 'sign')

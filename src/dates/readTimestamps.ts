@@ -1,13 +1,15 @@
 import type { DateOptions } from '../model/options.ts'
 import type { WarningCode } from '../model/warning.ts'
-import { ANCHOR, anchorsOf } from './anchors.ts'
-import { type DateLine, findOwnDateLine } from './findOwnDateLine.ts'
+import { addOwnDate } from './addOwnDate.ts'
+import { ANCHOR } from './anchor.ts'
+import { anchorsOf } from './anchors.ts'
+import { type DateLine, findOwnDateLine, NO_OWN, placesOf } from './findOwnDateLine.ts'
 import { isProse } from './isProse.ts'
 import { mayHoldTime } from './mayHoldTime.ts'
 import { type Page, pageOf } from './page.ts'
-import type { PlacedReading } from './placedReading.ts'
+import { type PlacedReading, placeOn } from './placedReading.ts'
 import { type ReadLine, readLine } from './readLine.ts'
-import { timeWindows } from './timeWindows.ts'
+import { LONGEST, timeWindows } from './timeWindows.ts'
 
 export interface PlacedWarning {
   code: WarningCode
@@ -35,47 +37,22 @@ export function readTimestamps(
   options: DateOptions,
   mayHold: (line: number) => boolean = line => mayHoldTime(lines[line]),
 ): TimestampsRead {
-  const readings: PlacedReading[] = []
-  const warnings: PlacedWarning[] = []
-  const unlabelled: DateLine[] = []
-  const page = pageOf(lines)
-  for (let line = 0; line < lines.length; line++) {
-    if (!mayHold(line) || (line === headline && !hasLabel(lines[line]))) continue
-    for (const window of timeWindows(lines[line])) {
-      const whole = window.end - window.start === lines[line].length
-      const read = readLine(whole ? lines[line] : lines[line].slice(window.start, window.end), options, page, whole)
-      const joined =
-        whole && read.labelOnly && line + 1 < lines.length
-          ? readAcross(lines[line], lines[line + 1], options, page)
-          : null
-      if (joined) {
-        line++
-        for (const reading of joined.readings) {
-          readings.push(placeOn(reading, line, 0, lines[line].length, joined.timestampLine))
-        }
-        break
-      }
-      const timestampLine = whole && line !== headline && read.timestampLine && read.readings.length > 0
-      let labelled = false
-      let dated = false
-      for (const { role, value } of read.readings) {
-        if (role !== 'unknown') labelled = true
-        else if (value !== null) dated = true
-      }
-      if (dated && line !== headline) unlabelled.push({ line, issue: read.issue, alone: timestampLine })
-      const stays = !timestampLine || !labelled
-      for (const reading of read.readings) {
-        const [start, end] = stays
-          ? [window.start + reading.start, window.start + reading.end]
-          : [0, lines[line].length]
-        readings.push(placeOn(reading, line, start, end, !stays))
-      }
-      for (const { code, message, start, end } of read.problems) {
-        warnings.push({ code, message, line, start: window.start + start, end: window.start + end })
-      }
+  let page = pageOf(lines)
+  let read = readLines(lines, headline, options, mayHold, page)
+  if (read.readings.some(({ ambiguous }) => ambiguous.length > 0)) {
+    const order = pageOrder(lines)
+    if (order !== null) {
+      page = pageOf(lines, order)
+      read = readLines(lines, headline, options, mayHold, page)
     }
   }
-  const own = findOwnDateLine(lines, headline, unlabelled)
+  const { readings, unlabelled, warnings } = read
+  const asked = headline >= 0 || unlabelled.length > 0
+  const places = asked ? placesOf(lines, headline) : null
+  let own = places ? findOwnDateLine(lines, places, unlabelled) : NO_OWN
+  if (places && own.line < 0 && !readings.some(({ role, value }) => role === 'published' && value !== null)) {
+    own = addOwnDate(lines, places, readings, mayHold, options, page)
+  }
   let updated: PlacedReading | undefined
   let stated: PlacedReading | undefined
   let ownReading: PlacedReading | undefined
@@ -86,6 +63,7 @@ export function readTimestamps(
     else if (reading.role === 'published') stated ??= reading
     else if (reading.line === own.line) ownReading ??= reading
   }
+  if (ownReading) addClock(lines, ownReading, options, page)
   const published =
     stated && ownReading ? choosePublished(stated, ownReading, own.below ? lines : []) : (stated ?? ownReading)
   if (updated && published && isBefore(updated, published)) {
@@ -101,13 +79,70 @@ export function readTimestamps(
   return { readings, updated: said(updated), published: said(published), warnings }
 }
 
-/** A reading was made for its line alone: filling in its place costs less than a copy. */
-function placeOn(reading: PlacedReading, line: number, start: number, end: number, wholeLine: boolean): PlacedReading {
-  reading.line = line
-  reading.start = start
-  reading.end = end
-  reading.wholeLine = wholeLine
-  return reading
+interface LinesRead {
+  readings: PlacedReading[]
+  warnings: PlacedWarning[]
+  unlabelled: DateLine[]
+}
+
+/** What each line says by itself, or with the label above it. */
+function readLines(
+  lines: readonly string[],
+  headline: number,
+  options: DateOptions,
+  mayHold: (line: number) => boolean,
+  page: Page,
+): LinesRead {
+  const found: LinesRead = { readings: [], warnings: [], unlabelled: [] }
+  for (let line = 0; line < lines.length; line++) {
+    if (!mayHold(line) || (line === headline && !hasLabel(lines[line]))) continue
+    for (const window of timeWindows(lines[line])) {
+      const whole = window.end - window.start === lines[line].length
+      const read = readLine(whole ? lines[line] : lines[line].slice(window.start, window.end), options, page, whole)
+      const joined = whole && read.labelOnly ? readAcross(lines, line, options, page) : null
+      if (joined) {
+        line = joined.line
+        for (const reading of joined.readings)
+          found.readings.push(placeOn(reading, line, 0, lines[line].length, joined.timestampLine))
+        break
+      }
+      addLine(found, read, { line, text: lines[line], start: window.start, whole, title: line === headline })
+    }
+  }
+  return found
+}
+
+/** Where a line, or a part of one that begins at `start`, was read. */
+interface Place {
+  line: number
+  text: string
+  start: number
+  whole: boolean
+  title: boolean
+}
+
+function addLine(found: LinesRead, read: ReadLine, { line, text, start: offset, whole, title }: Place): void {
+  const timestampLine = whole && !title && read.timestampLine && read.readings.length > 0
+  let labelled = false
+  let dated: PlacedReading | undefined
+  for (const reading of read.readings) {
+    if (reading.role !== 'unknown') labelled = true
+    else if (reading.value !== null) dated ??= reading
+  }
+  if (dated?.value && !title) {
+    const { value, start } = dated
+    const field = text.slice(0, start).includes(':')
+    const clock = value.includes('T')
+    found.unlabelled.push({ line, day: value.slice(0, 10), clock, field, issue: read.issue, alone: timestampLine })
+  }
+  const stays = !timestampLine || !labelled
+  for (const reading of read.readings) {
+    const [start, end] = stays ? [offset + reading.start, offset + reading.end] : [0, text.length]
+    found.readings.push(placeOn(reading, line, start, end, !stays))
+  }
+  for (const { code, message, start, end } of read.problems) {
+    found.warnings.push({ code, message, line, start: offset + start, end: offset + end })
+  }
 }
 
 const said = (reading: PlacedReading | undefined): string | null => reading?.instant ?? reading?.value ?? null
@@ -125,15 +160,63 @@ function choosePublished(labelled: PlacedReading, own: PlacedReading, lines: rea
 /** Headlines hold dates of what they are about. */
 const hasLabel = (line: string): boolean => (anchorsOf(line) & ANCHOR.label) !== 0
 
-/** A label alone on its line, and its date on the next. */
-function readAcross(label: string, next: string, options: DateOptions, page: Page): ReadLine | null {
-  if (!mayHoldTime(next)) return null
-  const alone = readLine(next, options, page)
-  if (!alone.timestampLine || alone.readings.length === 0 || alone.readings.some(reading => reading.role !== 'unknown'))
-    return null
-  const read = readLine(`${label} ${next}`, options, page)
-  return read.readings.length > 0 && read.readings[0].role !== 'unknown' ? read : null
+/** Lines on which a time is split have no more characters. */
+const PIECE = 30
+
+/** A label alone on its line, and its date on the next, or on the next two or three. */
+function readAcross(
+  lines: readonly string[],
+  label: number,
+  options: DateOptions,
+  page: Page,
+): (ReadLine & { line: number }) | null {
+  let next = ''
+  for (let line = label + 1; line <= label + 3 && line < lines.length; line++) {
+    if (line > label + 1 && (lines[line].length > PIECE || next.length > PIECE)) return null
+    next = next === '' ? lines[line] : `${next} ${lines[line]}`
+    if (!mayHoldTime(next)) continue
+    const alone = readLine(next, options, page)
+    if (alone.readings.length === 0) continue
+    if (!alone.timestampLine || alone.readings.some(reading => reading.role !== 'unknown')) return null
+    const read = readLine(`${lines[label]} ${next}`, options, page)
+    return read.readings.length > 0 && read.readings[0].role !== 'unknown' ? { ...read, line } : null
+  }
+  return null
 }
+
+/** A clock on the line below the own date, or above it: `الأربعاء 07 ديسمبر 2016` and `12:44 م`. */
+function addClock(lines: readonly string[], own: PlacedReading, options: DateOptions, page: Page): void {
+  if (own.precision !== 'day' || own.relative !== null) return
+  const date = lines[own.line].slice(own.start, own.end)
+  for (const line of [own.line + 1, own.line - 1]) {
+    if (line < 0 || line >= lines.length) continue
+    const clock = lines[line]
+    if (clock.length > PIECE || !CLOCK.test(clock)) continue
+    const { readings, timestampLine } = readLine(`${date} ${clock}`, options, page)
+    const [read] = readings
+    if (!timestampLine || readings.length !== 1 || read.role !== 'unknown' || !read.value?.includes('T')) continue
+    const { value, instant, precision, zone } = read
+    Object.assign(own, { value, instant, precision, zone })
+    return
+  }
+}
+
+const CLOCK = /\p{Nd}\D{1,3}\p{Nd}{2}/u
+
+/** Day or month first, where numbers above 12 on the page show the one and never the other. */
+function pageOrder(lines: readonly string[]): Page['order'] {
+  let [dayFirst, monthFirst] = [false, false]
+  for (const line of lines) {
+    if (line.length > LONGEST) continue
+    for (const [, a, b] of line.matchAll(NUMBERS)) {
+      dayFirst ||= Number(a) > 12
+      monthFirst ||= Number(b) > 12
+    }
+  }
+  return dayFirst === monthFirst ? null : dayFirst ? 'dmy' : 'mdy'
+}
+
+const NUMBERS = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d\b/gu
 
 /** In the precision that both print. */
 function isBefore(updated: PlacedReading, published: PlacedReading): boolean {

@@ -1,6 +1,6 @@
+import { mayBeOfTime } from './anchors.ts'
 import { languagesOf, vocabularyOf } from './languages/index.ts'
-import { lexiconOf } from './lexicon.ts'
-import type { Meaning } from './meaning.ts'
+import { type FirstWord, lexiconOf } from './lexicon.ts'
 import type { Page } from './page.ts'
 import { ARABIC, HAN, LATIN, OTHER, SCRIPTS, scriptOf } from './scriptOf.ts'
 import { rowsOf } from './vocabulary.ts'
@@ -10,6 +10,28 @@ import { rowsOf } from './vocabulary.ts'
  * A script beside Latin counts before it. Null where the line has no word of a known script.
  */
 export function tellLanguage(words: readonly string[], page: Page): string | null {
+  const script = scriptOfLine(words)
+  if (script === 0) return null
+  const languages = languagesOf(SCRIPTS[script - 1])
+  if (languages.length === 1 || (script === ARABIC && isFirst(languages, words))) return languages[0]
+  const known = knownBy(script, languages)
+  const counts = new Uint16Array(languages.length)
+  for (const word of script === HAN ? runsOf(words) : words) {
+    const its = known.get(word)
+    if (its === undefined) continue
+    for (let i = 0; i < counts.length; i++)
+      if ((its.strong >>> i) & 1) counts[i] += STRONG
+      else if ((its.weak >>> i) & 1) counts[i]++
+  }
+  let most = 0
+  for (const count of counts) if (count > most) most = count
+  return among(
+    languages.filter((_, i) => counts[i] === most),
+    page,
+  )
+}
+
+function scriptOfLine(words: readonly string[]): number {
   let script = 0
   for (const word of words) {
     const its = scriptOf(word.charCodeAt(0))
@@ -17,30 +39,27 @@ export function tellLanguage(words: readonly string[], page: Page): string | nul
     script = its
     if (its !== LATIN) break
   }
-  if (script === 0) return null
-  const languages = languagesOf(SCRIPTS[script - 1])
-  if (languages.length === 1) return languages[0]
-  const known = knownBy(script, languages)
-  // Arabic has five times the words of others, and most lines: it is asked in its own tables
-  const own = script === ARABIC ? lexiconOf(languages[0]) : null
-  const counts = new Uint16Array(languages.length)
-  let all = 0
-  for (const word of script === HAN ? runsOf(words) : words) {
-    const strong = known.strong.get(word) ?? 0
-    const weak = known.weak.get(word) ?? 0
-    all |= strong | weak
-    for (let i = 0; i < languages.length; i++)
-      if ((strong >>> i) & 1) counts[i] += STRONG
-      else if ((weak >>> i) & 1) counts[i]++
-    const first = own?.firsts.get(word)
-    if (first) counts[0] += first.phrases.some(({ meaning }) => isOfTime(meaning)) ? STRONG : 1
+  return script
+}
+
+/** Most lines are Arabic: they have words that it knows, and none that only other languages of its script know. */
+function isFirst(languages: readonly string[], words: readonly string[]): boolean {
+  const { firsts } = lexiconOf(languages[0])
+  let own = false
+  for (const word of words) {
+    if (isOfTime(firsts.get(word))) own = true
+    else if (mayBeOfTime(word) && knownBy(ARABIC, languages).get(word)?.strong) return false
   }
-  if (all === 0 && counts[0] > 0) return languages[0]
-  const most = Math.max(...counts)
-  return among(
-    languages.filter((_, i) => counts[i] === most),
-    page,
+  return own
+}
+
+function isOfTime(first: FirstWord | undefined): boolean {
+  if (first === undefined) return false
+  first.ofTime ??= first.phrases.some(
+    ({ meaning: { month, weekday, label, unit, period, clockIntroduction } }) =>
+      (month ?? weekday ?? label ?? unit ?? period ?? clockIntroduction) !== undefined,
   )
+  return first.ofTime
 }
 
 /** The page's language, if it is one of those that fit; else the first of them. */
@@ -49,9 +68,6 @@ function among(fitting: readonly string[], page: Page): string {
   const language = page.language()
   return language !== null && fitting.includes(language) ? language : fitting[0]
 }
-
-const isOfTime = ({ month, weekday, label, unit, period, clockIntroduction }: Meaning): boolean =>
-  (month ?? weekday ?? label ?? unit ?? period ?? clockIntroduction) !== undefined
 
 /** A name of Chinese or Japanese has so many characters. */
 const LONGEST_RUN = 6
@@ -65,36 +81,46 @@ const runsOf = (chars: readonly string[]): string[] =>
     return runs
   })
 
+/** Words such as `by` tell nothing, though labels hold them. */
+const SHORT = 2
+
 /** Labels, months and weekdays tell a language better than the little words between them. */
 const STRONG = 3
 
-/** For each word, a bit for each language of its script that has it. */
+/** A bit for each language of its script that has a word. */
 interface Known {
-  strong: Map<string, number>
-  weak: Map<string, number>
+  strong: number
+  weak: number
 }
 
-const tables: (Known | undefined)[] = []
+const tables: (Map<string, Known> | undefined)[] = []
 
-function knownBy(script: number, languages: readonly string[]): Known {
-  let table = tables[script]
-  if (table) return table
-  table = { strong: new Map(), weak: new Map() }
-  for (let i = script === ARABIC ? 1 : 0; i < languages.length; i++)
+function knownBy(script: number, languages: readonly string[]): ReadonlyMap<string, Known> {
+  const made = tables[script]
+  if (made) return made
+  const table = new Map<string, Known>()
+  tables[script] = table
+  for (let i = 0; i < languages.length; i++)
     for (const [key, value] of Object.entries(vocabularyOf(languages[i]))) {
       if (OTHERS.has(key)) continue
-      const words = STRONGS.has(key) ? table.strong : table.weak
-      for (const name of namesIn(value))
-        for (const word of script === HAN ? [name] : name.split(' ')) words.set(word, (words.get(word) ?? 0) | (1 << i))
+      for (const name of namesIn(value)) {
+        for (const word of script === HAN ? [name] : name.split(' ')) {
+          const known = table.get(word) ?? { strong: 0, weak: 0 }
+          const strong = STRONGS.has(key) && (script !== LATIN || word.length > SHORT || word === name)
+          known[strong ? 'strong' : 'weak'] |= 1 << i
+          table.set(word, known)
+        }
+      }
     }
-  tables[script] = table
   return table
 }
 
 /** What several languages write alike, or is no word about time. */
 const OTHERS: ReadonlySet<string> = new Set(['code', 'script', 'beside', 'order', 'calendar', 'hijriMonths', 'zones'])
 const STRONGS: ReadonlySet<string> = new Set(
-  'months persianMonths weekdays cldr updated published units agoAfter ago clock morning evening noon night'.split(' '),
+  'months persianMonths weekdays cldr updated published units agoAfter ago clock morning evening noon night periods'.split(
+    ' ',
+  ),
 )
 
 function namesIn(value: unknown): string[] {

@@ -1,4 +1,5 @@
-import { ANCHOR, anchorsOf, labelPlaces } from './anchors.ts'
+import { ANCHOR } from './anchor.ts'
+import { anchorsOf, labelPlaces } from './anchors.ts'
 
 /** Longer lines are prose: they are read at labels alone. */
 export const LONGEST = 200

@@ -12,6 +12,7 @@ const DAY_MINUTES = 1440
 const MINUTE = 60_000
 /** Pages are not older than the web by much, nor from the far future: outside it is no date of a page. */
 const YEARS: readonly [number, number] = [1900, 2100]
+const PERSIAN_YEARS: readonly [number, number] = [1279, 1479]
 /** Umm al-Qura and what papers print differ by up to two days; more is a mistake. */
 const CALENDAR_SLACK = 2
 
@@ -108,7 +109,8 @@ export function toReading(group: Group, options: DateOptions): ReadGroup {
 function chooseDay(date: FoundDate, weekday: number | null): { days: number; others: number[] } | null {
   const toDays = (day: Day): number | null => {
     if (date.calendar === 'islamic-umalqura') return hijriDays(day)
-    if (date.calendar === 'persian') return persianDays(day)
+    if (date.calendar === 'persian')
+      return day.year < PERSIAN_YEARS[0] || day.year > PERSIAN_YEARS[1] ? null : persianDays(day)
     return day.year < YEARS[0] || day.year > YEARS[1] ? null : gregorianDays(day)
   }
   const whole = { year: date.year, month: date.month, day: date.day === 0 ? 1 : date.day }

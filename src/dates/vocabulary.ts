@@ -107,15 +107,16 @@ export interface Vocabulary {
 }
 
 /** The names of a list. */
-export const namesOf = (names: Names | undefined): readonly string[] =>
-  names === undefined
-    ? []
-    : typeof names === 'string'
-      ? names
-          .split(',')
-          .map(name => name.trim())
-          .filter(name => name !== '')
-      : names
+export function namesOf(names: Names | undefined): readonly string[] {
+  if (names === undefined) return []
+  if (typeof names !== 'string') return names
+  const list: string[] = []
+  for (const part of names.split(',')) {
+    const name = part.trim()
+    if (name !== '') list.push(name)
+  }
+  return list
+}
 
 /** The names of each row. */
 export const rowsOf = (rows: Rows | undefined): readonly (readonly string[])[] =>

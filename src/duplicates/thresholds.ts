@@ -241,6 +241,8 @@ export const VERSIONS = {
   whole: 0.4,
   /** Two whole versions differ in at most this share of their words for one of them to go. */
   edited: 0.02,
+  /** ... and in so many that a letter tells apart. */
+  typos: 0.06,
   /** The line at an edge of a version says so much of the line at its original's edge. */
   edge: 0.5,
   /** Lines of a copy that may say otherwise between lines that go. */

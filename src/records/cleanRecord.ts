@@ -1,6 +1,7 @@
 import { assemble } from '../article/assemble.ts'
 import { type Decisions, decide } from '../article/decide.ts'
 import { describe, placesOf } from '../article/describe.ts'
+import { type Measures, measureText } from '../metrics/measureText.ts'
 import type { Description } from '../model/article.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { Removal } from '../model/removal.ts'
@@ -19,6 +20,8 @@ import { utf8Line } from './utf8Line.ts'
 import { withoutMember } from './withoutMember.ts'
 
 export interface RecordSettings extends Omit<CleanOptions, 'source' | 'warnings'> {
+  /** Adds the measures of corpus filters to what is appended. */
+  measures?: boolean
   /** Key of the text; `meta.text` is that of an object under `meta`. */
   textKey: string
   /** Likewise the key that is null in the answer to a line that is no record. */
@@ -94,7 +97,8 @@ export function cleanRecord(
       appendText(sink, escapeLineEnds(JSON.stringify(clean)))
       appendBytes(sink, line, end, close)
     }
-    appendText(sink, `,"article":${escapeLineEnds(JSON.stringify(description))}`)
+    const said = settings.measures ? { ...description, measures: measured(decisions.source, clean) } : description
+    appendText(sink, `,"article":${escapeLineEnds(JSON.stringify(said))}`)
     appendBytes(sink, line, close, line.length)
     return description
   } catch (error) {
@@ -103,6 +107,12 @@ export function cleanRecord(
     sink.length = from
     return answerLine('too-large', settings.idKey, sink)
   }
+}
+
+/** What corpus filters measure of the text as it came, and as it is when cleaned. */
+function measured(text: string, clean: string): { before: Measures; after: Measures } {
+  const before = measureText(text)
+  return { before, after: clean === text ? before : measureText(clean) }
 }
 
 function keysOf(textKey: string): readonly string[] {

@@ -33,14 +33,16 @@ export function lineEndLength(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 {
 /** Where the string that begins at `start` ends, after its quote; -1 where it is broken. */
 export function stringEnd(bytes: Uint8Array, start: number, state: LineState): number {
   for (let at = start + 1; at < bytes.length; at++) {
+    while (IN_STRING[bytes[at]] === 0) at++
     const asks = IN_STRING[bytes[at]]
-    if (asks === 0) continue
     if (asks === ENDS) return at + 1
     if (asks === CONTROL) return -1
     if (asks === MAYBE_LINE_END) {
       if (lineEndLength(bytes, at) > 0) state.unclean = true
       continue
     }
+    // behind the last byte
+    if (asks !== ESCAPES) return -1
     at++
     if (at >= bytes.length || ESCAPED[bytes[at]] === 0) return -1
     if (bytes[at] !== U) continue

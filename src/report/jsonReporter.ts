@@ -6,16 +6,15 @@ import type { Reporter } from './reporter.ts'
  * overrides and what CI systems obey stand as escapes.
  */
 export function jsonReporter(): Reporter {
-  let first = true
+  let findings = 0
+  let texts = 0
   const line = (value: unknown): string => escapeLogJson(JSON.stringify(value))
   return {
     begin: () => '{"schema":"article-clean/report/1",\n"findings":[',
-    *document(findings) {
-      for (const { excerpt: _, ...finding } of findings) {
-        yield `${first ? '' : ','}\n${line(finding)}`
-        first = false
-      }
+    *document(found) {
+      for (const { original: _, ...finding } of found) yield `${findings++ > 0 ? ',' : ''}\n${line(finding)}`
     },
-    end: summary => `${first ? '' : '\n'}],\n"summary":${line(summary)}}\n`,
+    measured: text => `${texts++ > 0 ? ',' : '\n],\n"texts":['}\n${line(text)}`,
+    end: summary => `${findings + texts > 0 ? '\n' : ''}],\n"summary":${line(summary)}}\n`,
   }
 }

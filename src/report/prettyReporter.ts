@@ -1,61 +1,114 @@
-import type { Finding } from '../model/finding.ts'
 import type { MeasureCount, ReportSummary } from '../model/report.ts'
 import { counted } from '../text/counted.ts'
-import { escapeMessage } from '../text/escapeTerminal.ts'
 import { grouped } from '../text/grouped.ts'
-import { isolate } from './isolate.ts'
+import { messageText, placeName, safe } from './placeNames.ts'
+import { profileSentence } from './profileSentence.ts'
 import type { Paint, ReportContext, ReportedFinding, Reporter } from './reporter.ts'
+import { riseText } from './riseText.ts'
 import { toTable } from './toTable.ts'
+import { wrapWords } from './wrapWords.ts'
 
-/** The report for people: findings grouped by document, then counts, and what each profile says before and after cleaning. */
-export function prettyReporter({ paint }: ReportContext): Reporter {
+/** Findings that are shown, where not all are asked for. */
+const SHOWN = 50
+/** Warnings that are told apart, to be said once for all documents that have them. */
+const KINDS = 1000
+
+/** A warning that documents have in common, and the first of them. */
+interface Common {
+  count: number
+  first: ReportedFinding
+}
+
+/**
+ * The report for people: errors first, then warnings, a line each; then counts by rule and one line on what filters refuse. A warning of a
+ * whole text is said once, with the number of texts.
+ */
+export function prettyReporter(context: ReportContext): Reporter {
+  const errors: ReportedFinding[] = []
+  const warnings: ReportedFinding[] = []
+  const common = new Map<string, Common>()
+  const hold = (finding: ReportedFinding): void => {
+    if (finding.severity === 'warning' && finding.span === null) {
+      const key = `${finding.rule}\n${finding.message}`
+      const same = common.get(key)
+      if (same) same.count++
+      else if (common.size < KINDS) common.set(key, { count: 1, first: finding })
+      return
+    }
+    const held = finding.severity === 'error' ? errors : warnings
+    if (held.length < SHOWN) held.push(finding)
+  }
   return {
     begin: () => '',
     *document(findings) {
-      yield `${paint.bold(documentName(findings[0]))}\n`
-      yield* findingLines(findings, paint)
-      yield '\n'
+      for (const finding of findings) {
+        if (context.all) yield findingText(finding, context)
+        else hold(finding)
+      }
     },
-    end: summary => summaryText(summary, paint),
+    end(summary) {
+      const lines: string[] = []
+      let told = 0
+      for (const finding of [...errors, ...warnings].slice(0, SHOWN)) {
+        lines.push(findingText(finding, context))
+        told++
+      }
+      for (const { count, first } of [...common.values()].slice(0, SHOWN - lines.length)) {
+        lines.push(count === 1 ? findingText(first, context) : commonText(first, count, context))
+        told += count
+      }
+      const more = context.all ? 0 : summary.errors + summary.warnings - told
+      if (more > 0) lines.push(`and ${grouped(more)} more (--all)\n`)
+      return `${lines.join('')}${summary.errors + summary.warnings > 0 ? '\n' : ''}${summaryText(summary, context)}`
+    },
   }
 }
 
-function documentName({ path, record, recordLine }: Finding): string {
-  const file = path === null ? 'standard input' : safe(path)
-  if (recordLine === null) return file
-  return `${file}:${recordLine}${record === null ? '' : ` (record ${safe(JSON.stringify(record))})`}`
+function findingText(finding: ReportedFinding, { paint, columns }: ReportContext): string {
+  const colour = finding.severity === 'error' ? paint.red : paint.yellow
+  const parts = [
+    { text: placeName(finding), paint: paint.bold },
+    { text: finding.severity, paint: colour },
+    { text: finding.rule },
+    { text: messageText(finding) },
+  ]
+  const excerpt = finding.excerpt === '' ? null : { text: safe(finding.excerpt), paint: paint.dim }
+  return wrapWords(parts, excerpt, columns)
 }
 
-const safe = (text: string): string => isolate(escapeMessage(text))
-
-function* findingLines(findings: readonly ReportedFinding[], paint: Paint): Generator<string> {
-  const widths = { place: width(findings, placeOf), rule: width(findings, ({ rule }) => rule) }
-  for (const finding of findings) {
-    const { severity, rule, message, excerpt } = finding
-    const colour = severity === 'error' ? paint.red : paint.yellow
-    const place = paint.dim(placeOf(finding).padStart(widths.place))
-    const quoted = excerpt === '' ? '' : `\n  ${' '.repeat(widths.place)}  ${paint.dim(safe(excerpt))}`
-    const said = isolateQuotes(escapeMessage(message))
-    yield `  ${place}  ${colour(severity.padEnd(7))}  ${rule.padEnd(widths.rule)}  ${said}${quoted}\n`
-  }
+/** `news/1.txt and 5 more texts  warning  missing-timestamp  no time is printed` */
+function commonText(first: ReportedFinding, count: number, { paint, columns }: ReportContext): string {
+  const parts = [
+    { text: placeName(first), paint: paint.bold },
+    { text: `and ${counted(count - 1, first.recordLine === null ? 'more text' : 'more record')}` },
+    { text: first.severity, paint: paint.yellow },
+    { text: first.rule },
+    { text: messageText({ ...first, record: null }) },
+  ]
+  return wrapWords(parts, null, columns)
 }
 
-const placeOf = ({ span }: Finding): string =>
-  span === null ? '–' : span.lines[0] === span.lines[1] ? `${span.lines[0]}` : `${span.lines[0]}–${span.lines[1]}`
-
-const width = (findings: readonly ReportedFinding[], part: (finding: ReportedFinding) => string): number =>
-  findings.reduce((most, finding) => Math.max(most, part(finding).length), 0)
-
-const isolateQuotes = (message: string): string => message.replace(/“([^”]*)”/g, (_, quoted) => `“${isolate(quoted)}”`)
-
-function summaryText({ documents, errors, warnings, profiles, measures }: ReportSummary, paint: Paint): string {
-  const counts = `${counted(documents, 'document')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}`
+function summaryText(summary: ReportSummary, { paint, columns, measures }: ReportContext): string {
+  const { documents, badRecords, errors, warnings, rules, baseline, rises } = summary
+  const counts = [counted(errors, 'error'), counted(warnings, 'warning')].join(', ')
+  const known = baseline === null ? '' : `; ${grouped(baseline.known)} more in the baseline`
   const colour = errors > 0 ? paint.red : warnings > 0 ? paint.yellow : paint.green
-  if (documents === 0) return `${colour(counts)}\n`
+  const wrapped = (text: string, shown?: Paint[keyof Paint]): string =>
+    wrapWords([shown ? { text, paint: shown } : { text }], null, columns)
+  let text = wrapped(`${counted(documents + badRecords, 'document')}: ${counts}${known}`, colour)
+  const width = Math.max(0, ...rules.map(({ rule }) => rule.length))
+  const digits = Math.max(0, ...rules.map(({ findings }) => grouped(findings).length))
+  for (const { rule, findings } of rules) text += `  ${rule.padEnd(width)}  ${grouped(findings).padStart(digits)}\n`
+  for (const rise of rises) text += wrapped(riseText(rise), paint.red)
+  if (documents > 0) text += wrapped(profileSentence(summary))
+  return measures && documents > 0 ? `${text}\n${measureTables(summary)}` : text
+}
+
+function measureTables({ profiles, measures }: ReportSummary): string {
   const profileRows = Object.entries(profiles).map(([name, { failBefore, failAfter, rescued }]) =>
     [name, failBefore, failAfter, rescued].map(shown),
   )
-  const parts = [colour(counts), toTable(['refused by', 'as scraped', 'cleaned', 'rescued'], profileRows)]
+  const parts = [toTable(['refused by', 'as scraped', 'cleaned', 'rescued'], profileRows)]
   for (const [name, rows] of Object.entries(measures)) {
     // what a larger table shows is not shown again
     if (
@@ -70,7 +123,7 @@ function summaryText({ documents, errors, warnings, profiles, measures }: Report
     ])
     parts.push(toTable(head, body))
   }
-  return `${parts.join('\n\n')}\n\n${paint.bold(rescueSentence(documents, profiles['fineweb2-arb-repetition']))}\n`
+  return `${parts.join('\n\n')}\n`
 }
 
 const isSame =
@@ -83,10 +136,3 @@ const inWords = (name: string): string => name.replace(/[A-Z]|\d+/g, part => ` $
 
 const shown = (value: string | number): string =>
   typeof value === 'string' ? value : Number.isInteger(value) ? grouped(value) : value.toFixed(4)
-
-/** What cleaning is worth to who filters: no more is claimed than was counted. */
-function rescueSentence(documents: number, { failBefore, rescued }: ReportSummary['profiles'][string]): string {
-  const refuse = `FineWeb-2’s Arabic rules refuse ${failBefore === 0 ? 'none' : grouped(failBefore)} of ${counted(documents, 'article')} for repetition`
-  if (failBefore === 0) return `${refuse}.`
-  return `${refuse}; cleaned, ${rescued === 0 ? 'all of them still' : `${grouped(rescued)} of them no longer`}.`
-}

@@ -10,6 +10,13 @@ export function codePointSlicer(text: string): (start: number, end: number) => s
   }
 }
 
+/** Turns code points of a text into its UTF-16 units. */
+export function codePointUnits(text: string): (point: number) => number {
+  if (!HIGH_SURROGATE.test(text)) return point => point
+  const units = unitOffsets(text)
+  return point => units[point] ?? text.length
+}
+
 /** The UTF-16 unit at which each code point begins. */
 function unitOffsets(text: string): Uint32Array {
   const offsets = new Uint32Array(text.length)

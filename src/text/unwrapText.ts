@@ -16,7 +16,7 @@ const WORD_JOINER = '\u200d'
 const SENTENCE_END = /[.!?؟…۔।。！？:：؛][\p{Pe}\p{Pf}"']*$/u
 const SPACELESS =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const STOP = /[。！？]/
+const STOP = /[。！？]|[.!?؟…۔।][\p{Pe}\p{Pf}"']* /u
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 /** UTF-16 offsets of a line, without its line end. */
@@ -67,13 +67,18 @@ function findRuns(text: string): Run[] {
   for (let start = 0; start <= text.length; ) {
     const found = text.indexOf('\n', start)
     const end = found < 0 ? text.length : found
-    const length = end - start
     // what says the line before it again, or the first line, begins anew
-    const line = length >= 1 && length <= WIDEST ? text.slice(start, end) : ''
-    const joins = run !== null && line !== '' && line !== before && line !== title && extend(run, text, start, end)
+    const line = end - start <= WIDEST ? text.slice(start, end) : ''
+    const mayJoin: boolean = run !== null && line !== '' && line !== before && line !== title
+    const joins = mayJoin && extend(run!, text, start, end)
     if (!joins) {
-      if (run && run.lines.length > 1) runs.push(run)
-      run = line === '' ? null : { lines: [{ start, end }], width: length, reach: Number.MAX_SAFE_INTEGER }
+      // a wide line above a column may have looked like its first
+      const other: Run | null = mayJoin && run!.lines.length === 2 ? newRun(run!.lines[1]) : null
+      if (other && extend(other, text, start, end)) run = other
+      else {
+        if (run && run.lines.length > 1) runs.push(run)
+        run = line === '' ? null : newRun({ start, end })
+      }
     }
     before = line
     start = end + 1
@@ -81,6 +86,12 @@ function findRuns(text: string): Run[] {
   if (run && run.lines.length > 1) runs.push(run)
   return runs
 }
+
+const newRun = (line: Line): Run => ({
+  lines: [line],
+  width: line.end - line.start,
+  reach: Number.MAX_SAFE_INTEGER,
+})
 
 /** Takes the next line into a run, if it wraps there: whether it does. */
 function extend(run: Run, text: string, start: number, end: number): boolean {
@@ -102,12 +113,15 @@ function firstWord(text: string, start: number, end: number): number {
   return (space < 0 || space > end ? end : space) - start
 }
 
-/** Do most lines end inside a sentence? Without spaces all lines of a poem are alike too, but its sentences end where they do. */
-function endsInside(text: string, { lines }: Run): boolean {
-  if (SPACELESS.test(text[lines[0].start])) {
-    const marked = lines.filter(({ start, end }) => STOP.test(text.slice(start, end - 1)))
-    if (marked.length < INSIDE * lines.length) return false
-  }
+/**
+ * Do most lines end inside a sentence? Verses may be as long as each other, but their sentences end where they do: in prose a sentence ends
+ * within some line, and without spaces within most.
+ */
+function endsInside(text: string, run: Run): boolean {
+  const { lines } = run
+  const marked = lines.filter(({ start, end }) => STOP.test(text.slice(start, end - 1))).length
+  const spaceless = SPACELESS.test(text[lines[0].start])
+  if (marked < (spaceless ? INSIDE * lines.length : 1) && !(isCutAnywhere(run) && !spaceless)) return false
   let inside = 0
   for (const { start, end } of lines.slice(0, -1))
     if (!SENTENCE_END.test(text.slice(Math.max(start, end - 4), end))) inside++

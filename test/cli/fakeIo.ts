@@ -11,6 +11,8 @@ interface World {
   columns?: number
   /** Which streams are terminals. */
   terminal?: readonly ('stdin' | 'stdout' | 'stderr')[]
+  /** Sees what is written to standard output, in bytes. */
+  onStdout?: (chunk: Buffer) => void
 }
 
 export interface Ran {
@@ -22,7 +24,7 @@ export interface Ran {
 /** Runs the command line in this process, with streams that remember. */
 export async function runCli(
   argv: readonly string[],
-  { stdin, cwd = process.cwd(), env = {}, terminal = [], stdoutFile = null, columns }: World = {},
+  { stdin, cwd = process.cwd(), env = {}, terminal = [], stdoutFile = null, columns, onStdout }: World = {},
 ): Promise<Ran> {
   const outputs = { stdout: [] as Buffer[], stderr: [] as Buffer[] }
   const collect = (name: 'stdout' | 'stderr') =>
@@ -30,6 +32,7 @@ export async function runCli(
       new Writable({
         write(chunk, _encoding, done) {
           outputs[name].push(Buffer.from(chunk))
+          if (name === 'stdout') onStdout?.(Buffer.from(chunk))
           done()
         },
       }),

@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { ANCHOR, anchorsOf } from '../../src/dates/anchors.ts'
+import { ANCHOR } from '../../src/dates/anchor.ts'
+import { anchorEntries } from '../../src/dates/anchorEntries.ts'
+import { anchorsOf } from '../../src/dates/anchors.ts'
+import { ANCHOR_TABLE } from '../../src/dates/anchorTable.ts'
 import { languagesOf } from '../../src/dates/languages/index.ts'
 import { makePhrases } from '../../src/dates/makePhrases.ts'
 import { pageOf } from '../../src/dates/page.ts'
@@ -38,4 +41,9 @@ it.each(SCRIPTS.flatMap(languagesOf))('are found in every %s line from which a t
     { numRuns: code === 'ar' ? 30_000 : 2000 },
   )
   expect(seen.read).toBeGreaterThan(code === 'ar' ? 1000 : 20)
+})
+
+it('are in a table that is made from the vocabularies: node bin/anchors.js', () => {
+  expect(ANCHOR_TABLE.length).toBeGreaterThan(2000)
+  expect(anchorEntries().join() === ANCHOR_TABLE.join()).toBe(true)
 })

@@ -46,4 +46,41 @@ describe('the own date of an article', () => {
     expect(published('31 ديسمبر 2022', 'تاريخ النشر: 1 يناير 2023', PROSE)).toBe('2023-01-01')
     expect(published(PROSE, RELATED, 'تاريخ النشر: 12 نوفمبر 2019')).toBe('2019-11-12')
   })
+
+  it.each([
+    ['Ariel Melgar Torres 3/5/2022 22:41', '2022-05-03T22:41:00'],
+    ['27. Januar 2014 by Barbara Russ / Kategorien: Mode', '2014-01-27'],
+    ['January 29th, 2013 in Music', '2013-01-29'],
+    ['Von Klaus Berger | 12. März 2014 | Garten', '2014-03-12'],
+  ])('may stand among other words below the headline: %s', (line, value) => {
+    expect(published(line, PROSE)).toBe(value)
+    expect(published(PROSE, PROSE, RELATED, line)).toBeNull()
+  })
+
+  it('may be split over lines, or begin the text', () => {
+    expect(published('27', 'Januar', '2014', PROSE)).toBe('2014-01-27')
+    expect(published('الأربعاء 07 ديسمبر 2016', '12:44 م', PROSE)).toBe('2016-12-07T12:44:00')
+    expect(published(`الرباط، 31 ديسمبر 2022 - ${PROSE}`, PROSE)).toBe('2022-12-31')
+  })
+
+  it('stands above a button, and not in a masthead', () => {
+    const lines = ['سياسة 2017/02/25 13:39', 'طباعة', HEADLINE, PROSE]
+    expect(readTimestamps(lines, 2, {}).published).toBe('2017-02-25T13:39:00')
+    expect(
+      readTimestamps(['الأربعاء 27 أبريل 2022', 'أخبار اليوم من المدينة', HEADLINE, PROSE], 2, {}).published,
+    ).toBeNull()
+  })
+
+  it('is never that of a comment', () => {
+    expect(published(PROSE, PROSE, 'سامي', '12 نوفمبر 2022', PROSE, 'ليلى', '13 نوفمبر 2022', PROSE)).toBeNull()
+    expect(published(PROSE, PROSE, 'سامي', '12 نوفمبر 2022', PROSE)).toBeNull()
+  })
+})
+
+it.each([
+  [['04/05/2020', '04/25/2020'], '2020-04-05'],
+  [['05/04/2020', '25/04/2020'], '2020-04-05'],
+])('day and month stand as another date of the page has them: %j', ([own, other], value) => {
+  const { published, readings } = readTimestamps(['The council approves a new plan', own, `Updated: ${other}`], 0, {})
+  expect([published, readings[0].ambiguous]).toEqual([value, []])
 })

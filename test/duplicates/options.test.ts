@@ -7,14 +7,14 @@ const FIRST =
   'زار وفد من طلاب المدارس متحف المدينة صباح اليوم واستمعوا إلى شرح عن تاريخ القلعة القديمة وأبوابها السبعة التي لم يبق منها غير باب واحد يطل على السوق'
 const SECOND =
   'وقال أمين المتحف إن القاعة الجديدة ستفتح في الربيع وتعرض فيها عملات نادرة وجدت تحت أساس المسجد الكبير عند ترميمه قبل ثلاثين عاما'
-const NEAR = FIRST.replace('صباح', '').replace('تاريخ', 'تارخ').replace('  ', ' ')
+const NEAR = FIRST.replace('واستمعوا', 'واستمعو').replace('السبعة', 'السعة')
 const copies = (text: string, options: DuplicateOptions) => findCopies(text, findHeadline, options).copies
 
 describe('options', () => {
   it('similarity: what would be removed below it stays', () => {
     const text = `زيارة إلى المتحف\n${FIRST}\n${SECOND}\n${NEAR}\n${SECOND}`
     expect(copies(text, {}).length).toBe(1)
-    expect(copies(text, {})[0].similarity).toBeLessThan(0.99)
+    expect(copies(text, {})[0].similarity).toBeLessThan(0.995)
     expect(copies(text, { similarity: 0.995 })).toEqual([])
   })
 

@@ -127,6 +127,7 @@ function filesOf(folder: string): Map<string, string> {
 /** What all inputs share holds those that did not fail. */
 function isWhole(name: string, content: string): boolean {
   if (name === 'old.report') return JSON.parse(content).summary !== undefined
+  if (name === 'old.summary') return JSON.parse(content).errors > 0
   return (
     name === 'out.gz' &&
     gunzipSync(Buffer.from(content, 'latin1'))

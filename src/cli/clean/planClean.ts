@@ -140,8 +140,8 @@ function checkRemoved({ removed, output, summary, resume }: CleanTyped): void {
 }
 
 function settingsOf(typed: CleanTyped, format: Format): Pick<Plan, 'texts' | 'records'> {
-  const { encoding, similarity, minLength, protect, keepRepeats, removedText, defaultZone, now } = typed
-  const given = { similarity, minLength, protect, keepRepeats, removedText, defaultZone, now }
+  const { encoding, similarity, minLength, protect, keepRepeats, without, removedText, defaultZone, now } = typed
+  const given = { similarity, minLength, protect, keepRepeats, without, removedText, defaultZone, now }
   const cleaning = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
   return {
     texts: {
@@ -156,6 +156,7 @@ function settingsOf(typed: CleanTyped, format: Format): Pick<Plan, 'texts' | 're
       textKey: typed.textKey ?? 'text',
       idKey: typed.idKey ?? 'id',
       maxRecordBytes: typed.maxRecordBytes ?? MAX_BYTES,
+      measures: typed.measures === true,
       logsRemoved: typed.removed !== undefined,
     },
   }

@@ -2,6 +2,7 @@ import type { Flag } from '../flag.ts'
 import {
   parseBytes,
   parseChoice,
+  parseCopyRule,
   parseCount,
   parseEncoding,
   parseInstant,
@@ -27,7 +28,9 @@ export interface CleanTyped {
   protect?: RegExp
   keepRepeats?: true
   removed?: string
+  without?: string[]
   removedText?: true
+  measures?: true
   maxBytes?: number
   maxRecordBytes?: number
   inputFormat?: 'auto' | 'text' | 'ndjson'
@@ -118,6 +121,11 @@ export const CLEAN_FLAGS: readonly Flag[] = [
     description: 'key that is null in the answer to a line that is no record (default: id)',
     group: RECORDS,
   },
+  {
+    flags: '--measures',
+    description: "add what corpus filters measure, before and after, to each record's article",
+    group: RECORDS,
+  },
   { flags: '--strict', description: 'exit 1 if a record was answered with an error', group: RECORDS },
   {
     flags: '--max-record-bytes <size>',
@@ -144,6 +152,13 @@ export const CLEAN_FLAGS: readonly Flag[] = [
     parse: parseCount,
   },
   { flags: '--protect <regex>', description: 'keep copies whose text matches', group: CLEANING, parse: parsePattern },
+  {
+    flags: '--without <rule>',
+    description: 'ask that copy rule nothing; may be given again (article-clean schema rules describes them)',
+    group: CLEANING,
+    parse: parseCopyRule,
+    repeats: true,
+  },
   { flags: '--keep-repeats', description: 'remove nothing', group: CLEANING },
   { flags: '--default-zone <iana>', description: 'zone of times printed without one', group: DATES, parse: parseZone },
   {

@@ -1,19 +1,24 @@
 import { cleanArticle } from '../../article/cleanArticle.ts'
-import { checkArticle } from '../../check/checkArticle.ts'
+import { checkArticle, type Levels } from '../../check/checkArticle.ts'
 import { failedMeasures } from '../../check/failedMeasures.ts'
 import { PROFILES, type ProfileName } from '../../check/profiles.ts'
 import { type Measures, measureText } from '../../metrics/measureText.ts'
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, FindingSpan } from '../../model/finding.ts'
 import type { CleanOptions } from '../../model/options.ts'
+import type { Span } from '../../model/span.ts'
 import type { Warning } from '../../model/warning.ts'
 import { toText } from '../../render/toText.ts'
+import type { ReportedFinding } from '../../report/reporter.ts'
 import { codePointSlicer } from '../../text/codePointSlicer.ts'
+import { lineStartPoints } from '../../text/lineStartPoints.ts'
 import { spanMeter } from '../../text/spanMeter.ts'
-import { fingerprinter } from './fingerprinter.ts'
+import { fingerprint } from './fingerprint.ts'
 
 export interface JudgeSettings extends Omit<CleanOptions, 'source' | 'warnings' | 'removedText'> {
   /** Name of the profile that is a rule. */
   profile?: ProfileName
+  /** Levels of rules that differ from their own. */
+  levels: Levels
 }
 
 /** Where a text comes from. */
@@ -23,13 +28,8 @@ export interface TextPlace {
   recordLine: number | null
 }
 
-/** A finding, and how the text begins that it is about. */
-export interface Found extends Finding {
-  excerpt: string
-}
-
 export interface Judged {
-  findings: Found[]
+  findings: ReportedFinding[]
   measures: {
     /** As scraped. */
     before: Measures
@@ -46,29 +46,50 @@ export function judgeText(
   text: string,
   warnings: readonly Warning[],
   place: TextPlace,
-  { profile, ...options }: JudgeSettings,
+  { profile, levels, ...options }: JudgeSettings,
 ): Judged {
   const article = cleanArticle(text, { ...options, warnings })
   const before = measureText(text)
   const cleaned = toText(article)
   const after = cleaned === text ? before : measureText(cleaned)
   const meter = spanMeter(text)
-  const hits = checkArticle({
+  const subject = {
     text,
     article,
     span: meter.span,
     now: options.now ?? null,
     profile: profile === undefined ? null : { name: profile, failed: failedMeasures(before, PROFILES[profile]) },
-  })
+  }
+  const hits = checkArticle(subject, levels)
+  if (hits.length === 0) return { findings: [], measures: { before, after } }
   const slice = codePointSlicer(text)
-  const fingerprint = fingerprinter(place.record)
-  const findings = hits.map(({ rule, severity, span, message }): Found => {
+  const starts = hits.some(({ span }) => span !== null) ? lineStartPoints(text) : []
+  const findings = hits.map(({ rule, severity, span, message, removal }): ReportedFinding => {
     const said = span === null ? '' : slice(span.start, span.end).trim()
-    const print = fingerprint(rule, span === null ? text : said)
-    return { rule, severity, ...place, span, message, fingerprint: print, excerpt: excerptOf(said) }
+    const of = removal?.duplicateOf ?? null
+    return {
+      rule,
+      severity,
+      ...place,
+      span: span && withColumns(span, starts),
+      message,
+      fingerprint: fingerprint(rule, span === null ? cleaned : said),
+      duplicateOf: of,
+      similarity: removal?.similarity ?? null,
+      copyRule: removal?.rule ?? null,
+      excerpt: excerptOf(said),
+      original: of === null ? '' : excerptOf(slice(of.start, of.end).trim()),
+    }
   })
   return { findings, measures: { before, after } }
 }
+
+const withColumns = ({ start, end, lines }: Span, starts: readonly number[]): FindingSpan => ({
+  start,
+  end,
+  lines,
+  columns: [start - starts[lines[0] - 1] + 1, end - starts[lines[1] - 1] + 1],
+})
 
 /** The beginning of a text in one line, cut between words where there are any. */
 function excerptOf(text: string): string {

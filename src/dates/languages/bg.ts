@@ -35,6 +35,7 @@ export const bg = (): Vocabulary => ({
   ],
   fillers: 'на, в, от, г, година, дата, и',
   glue: {
+    field: 'дата',
     dayOf: 'ти, ви, ри, ми',
     and: 'и',
     or: 'или',

@@ -33,6 +33,7 @@ export const cs = (): Vocabulary => ({
   ],
   fillers: 'dne, v, ve, a, od, datum, hod',
   glue: {
+    field: 'datum',
     and: 'a',
     or: 'nebo',
     preposition: 'dne, v, ve',

@@ -36,7 +36,7 @@ export const da = (): Vocabulary => ({
     ['i dag', 'P0D'],
   ],
   fillers: 'den, kl, klokken, og, dato, d',
-  glue: { and: 'og', or: 'eller', preposition: 'den, kl, d', telling: 'den', agent: 'af' },
+  glue: { field: 'dato', and: 'og', or: 'eller', preposition: 'den, kl, d', telling: 'den', agent: 'af' },
   bylines: 'af, skrevet af, tekst, journalist',
   sections:
     'politik, verden, okonomi, samfund, kultur, sport, debat, udland, indland, nyheder, sundhed, videnskab, danmark',

@@ -55,6 +55,7 @@ export const de = (): Vocabulary => ({
   ],
   fillers: 'am, um, der, den, dem, vom, von, im, uhr, datum, und, ab',
   glue: {
+    field: 'datum',
     and: 'und',
     or: 'oder',
     clockEnd: 'uhr, h',

@@ -47,6 +47,7 @@ export const el = (): Vocabulary => ({
   ],
   fillers: 'στισ, την, τισ, του, και, απο, ωρα, ημερομηνια, η, ησ',
   glue: {
+    field: 'ημερομηνια',
     dayOf: 'η, ησ, του',
     yearOf: 'του',
     and: 'και',

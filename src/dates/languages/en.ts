@@ -100,6 +100,7 @@ export const en = (): Vocabulary => ({
   ],
   fillers: 'at, on, the, of, a, date, st, nd, rd, th, in, and, dated, time',
   glue: {
+    field: 'date',
     dayOf: 'st, nd, rd, th, of',
     yearOf: 'of, in',
     and: 'and',

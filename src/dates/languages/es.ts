@@ -57,6 +57,7 @@ export const es = (): Vocabulary => ({
   ],
   fillers: 'el, de, del, a, las, la, en, los, dia, fecha, y, o, a las, hora, horas, o',
   glue: {
+    field: 'fecha',
     dayOf: 'de, del, o, de mes de',
     yearOf: 'de, del',
     and: 'y',

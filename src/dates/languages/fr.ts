@@ -46,6 +46,7 @@ export const fr = (): Vocabulary => ({
   ],
   fillers: 'le, la, a, du, au, de, en, et, vers, date, er',
   glue: {
+    field: 'date',
     dayOf: 'er, du mois de, de',
     yearOf: 'de, en',
     and: 'et',

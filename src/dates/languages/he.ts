@@ -53,6 +53,7 @@ export const he = (): Vocabulary => ({
   ],
   fillers: 'ב, יום, בשעה, שעה, תאריך, בתאריך, ה, ו, של, מיום, ביום',
   glue: {
+    field: 'תאריך',
     dayOf: 'ב, ל',
     yearOf: 'שנת',
     and: 'ו',

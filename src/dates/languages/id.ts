@@ -47,6 +47,7 @@ export const id = (): Vocabulary => ({
   ],
   fillers: 'pada, tanggal, hari, pukul, jam, dan, tgl',
   glue: {
+    field: 'tanggal',
     and: 'dan',
     or: 'atau',
     preposition: 'pada, di, tanggal, pukul',

@@ -47,6 +47,7 @@ export const it = (): Vocabulary => ({
   ],
   fillers: 'il, del, di, alle, ore, dal, in data, data, e, lo, la, le, al, o, alle ore',
   glue: {
+    field: 'data',
     dayOf: 'di, o, o, del',
     yearOf: 'del, di',
     and: 'e',

@@ -38,7 +38,7 @@ export const ko = (): Vocabulary => ({
     ['방금 전', 'PT0S'],
   ],
   fillers: '날짜, 시각, 및, 에, 기준',
-  glue: { and: '및', clockEnd: '에' },
+  glue: { field: '날짜', and: '및', clockEnd: '에' },
   bylines: '기자, 글, 특파원, 논설위원, 에디터, 편집, 선임기자',
   outlets: '기자, 특파원, 뉴스, 연합뉴스, 신문, 일보, 통신, 뉴시스, 서울, 부산',
   sections:

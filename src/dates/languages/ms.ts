@@ -35,7 +35,7 @@ export const ms = (): Vocabulary => ({
     ['hari ini', 'P0D'],
   ],
   fillers: 'pada, tarikh, hari, pukul, jam, dan',
-  glue: { and: 'dan', preposition: 'pada, di, pukul', telling: 'pada', agent: 'oleh' },
+  glue: { field: 'tarikh', and: 'dan', preposition: 'pada, di, pukul', telling: 'pada', agent: 'oleh' },
   bylines: 'oleh, penulis, wartawan',
   sections:
     'politik, dunia, ekonomi, nasional, budaya, sukan, pendapat, antarabangsa, berita, kesihatan, sains, teknologi, bisnes, hiburan',

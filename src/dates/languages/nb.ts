@@ -36,7 +36,7 @@ export const nb = (): Vocabulary => ({
     ['i dag', 'P0D'],
   ],
   fillers: 'den, kl, klokken, og, dato',
-  glue: { and: 'og', or: 'eller', preposition: 'den, kl', telling: 'den', agent: 'av' },
+  glue: { field: 'dato', and: 'og', or: 'eller', preposition: 'den, kl', telling: 'den', agent: 'av' },
   bylines: 'av, skrevet av, tekst, journalist',
   sections:
     'politikk, verden, okonomi, samfunn, kultur, sport, meninger, utenriks, innenriks, nyheter, helse, vitenskap, norge',

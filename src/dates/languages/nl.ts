@@ -45,6 +45,7 @@ export const nl = (): Vocabulary => ({
   ],
   fillers: 'op, om, de, van, uur, datum, en, het, te',
   glue: {
+    field: 'datum',
     and: 'en',
     or: 'of',
     clockEnd: 'uur, u',

@@ -42,6 +42,7 @@ export const pl = (): Vocabulary => ({
   ],
   fillers: 'dnia, o, godz, godzina, w, z, r, roku, data, i, od',
   glue: {
+    field: 'data',
     and: 'i',
     or: 'lub',
     preposition: 'dnia, w, o, z',

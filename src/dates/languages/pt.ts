@@ -51,6 +51,7 @@ export const pt = (): Vocabulary => ({
   ],
   fillers: 'o, de, do, da, a, as, as, em, no, na, dia, data, e, o, hora, horas',
   glue: {
+    field: 'data',
     dayOf: 'de, do, o, o',
     yearOf: 'de, do',
     and: 'e',

@@ -35,6 +35,7 @@ export const ro = (): Vocabulary => ({
   ],
   fillers: 'la, pe, in, data, de, ora, si, din',
   glue: {
+    field: 'data',
     and: 'si',
     or: 'sau',
     preposition: 'la, pe, in, la data de, ora',

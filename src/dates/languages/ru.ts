@@ -54,6 +54,7 @@ export const ru = (): Vocabulary => ({
   ],
   fillers: 'в, от, г, года, дата, и, на, с, время, числа',
   glue: {
+    field: 'дата',
     dayOf: 'го, е, ого',
     and: 'и',
     or: 'или',

@@ -41,7 +41,7 @@ export const sv = (): Vocabulary => ({
     ['i dag', 'P0D'],
   ],
   fillers: 'den, kl, klockan, och, datum',
-  glue: { and: 'och', or: 'eller', preposition: 'den, kl', telling: 'den', agent: 'av', dayOf: 'e, a' },
+  glue: { field: 'datum', and: 'och', or: 'eller', preposition: 'den, kl', telling: 'den', agent: 'av', dayOf: 'e, a' },
   bylines: 'av, text, skriven av, forfattare',
   sections:
     'politik, varlden, ekonomi, samhalle, kultur, sport, asikter, utrikes, inrikes, nyheter, halsa, vetenskap, teknik, lokalt, sverige',

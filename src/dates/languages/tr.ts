@@ -47,6 +47,7 @@ export const tr = (): Vocabulary => ({
   ],
   fillers: 'tarih, tarihi, gunu, saat, saati, tarihinde, ve',
   glue: {
+    field: 'tarih, tarihi',
     and: 've',
     or: 'veya',
     preposition: 'tarihinde, tarihi, saati',

@@ -42,6 +42,7 @@ export const uk = (): Vocabulary => ({
   ],
   fillers: 'о, об, в, у, від, р, року, дата, і, та, на, з, час',
   glue: {
+    field: 'дата',
     dayOf: 'го, е',
     and: 'і, та',
     or: 'або',

@@ -48,6 +48,7 @@ export const vi = (): Vocabulary => ({
   ],
   fillers: 'ngay, luc, vao, nam, vao luc, va, thu, gio',
   glue: {
+    field: 'ngay',
     yearOf: 'nam',
     and: 'va',
     touches: 'h, g, gio',

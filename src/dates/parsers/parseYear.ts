@@ -56,6 +56,8 @@ function shortYear(items: readonly Item[], at: number): ParsedYear | null {
   const [next, after] = [items[at + 1], items[at + 2]]
   const joint = items[at - 1]
   if (joint.kind === 'sign' && !JOINTS.has(joint.text)) return null
+  // `19 April - 10` counts something
+  if (joint.text === '-' && items[at].spaced) return null
   const ends = !next || (next.kind === 'sign' && (ENDS.has(next.text) || (next.text === '-' && next.spaced)))
   const month = after?.meaning.month ?? after?.meaning.hijriMonth
   if (!ends || month !== undefined) return null

@@ -1,7 +1,7 @@
 import { int32Array } from '../../text/arena.ts'
 import type { Proposal } from '../ask/proposal.ts'
 import type { ComparedText } from '../compare/comparedText.ts'
-import { findDifferences } from '../compare/findDifferences.ts'
+import { findDifferences, saysNothingMore } from '../compare/findDifferences.ts'
 import { isWhole, sourceLastLine, sourceLine, wordsIn } from '../evidence/lines.ts'
 import { DECIDE } from '../thresholds.ts'
 
@@ -19,8 +19,8 @@ export function preferBody(compared: ComparedText, proposals: readonly Proposal[
     const repeats = int32Array(aligned.tokens.count, -1)
     for (let t = proposal.first; t < proposal.end; t++) if (aligned.earlier[t] >= 0) repeats[aligned.earlier[t]] = t
     const instead = { ...proposal, first: lineFirst[original], end: lineFirst[original + 1], repeats }
-    const { own, senses } = findDifferences(aligned, instead.first, instead.end, t => repeats[t], false)
-    return own === 0 && senses === 0 ? instead : []
+    const found = findDifferences(aligned, instead.first, instead.end, t => repeats[t], false)
+    return saysNothingMore(found) && found.senses === 0 ? instead : []
   })
 }
 

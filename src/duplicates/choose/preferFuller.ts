@@ -1,6 +1,6 @@
 import { int32Array } from '../../text/arena.ts'
 import type { Proposal } from '../ask/proposal.ts'
-import { type Differences, findDifferences } from '../compare/findDifferences.ts'
+import { type Differences, findDifferences, saysNothingMore } from '../compare/findDifferences.ts'
 import type { SelfAlignment } from '../find/selfAlignment.ts'
 import { VERSIONS } from '../thresholds.ts'
 import type { TokenRange } from '../tokenRange.ts'
@@ -20,8 +20,9 @@ export function preferFuller(aligned: SelfAlignment, proposals: readonly Proposa
   }
   for (const line of lines) {
     const original = chosen.has(line) ? null : originalOf(aligned, line)
-    if (!original || findDifferences(aligned, line.first, line.end, t => aligned.earlier[t], true).own === 0) continue
-    if (saysNothingMore(aligned, original)) chosen.set(line, linesOf(aligned, original, line))
+    if (!original || saysNothingMore(findDifferences(aligned, line.first, line.end, t => aligned.earlier[t], true)))
+      continue
+    if (isCovered(aligned, original)) chosen.set(line, linesOf(aligned, original, line))
   }
   return proposals.flatMap(proposal => chosen.get(proposal) ?? [proposal])
 }
@@ -82,9 +83,9 @@ function chooseVersion(aligned: SelfAlignment, parts: readonly Proposal[]): Prop
   const version = { first: parts[0].first, end: parts[parts.length - 1].end }
   const original = originalOf(aligned, version)
   const found = findDifferences(aligned, version.first, version.end, t => aligned.earlier[t], true)
-  if (found.own === 0 || !original) return null
+  if (saysNothingMore(found) || !original) return null
   const back = findDifferences(aligned, original.first, original.end, t => original.repeats[t], true)
-  if (back.own === 0) return linesOf(aligned, original, parts[0])
+  if (saysNothingMore(back)) return linesOf(aligned, original, parts[0])
   if (!isEdited(found, version) || !isEdited(back, original)) return null
   const goes = found.own > back.own ? original : { ...version, repeats: aligned.earlier }
   return linesOf(aligned, goes, parts[0]).map(line => ({ ...line, edited: true }))
@@ -92,7 +93,10 @@ function chooseVersion(aligned: SelfAlignment, parts: readonly Proposal[]): Prop
 
 /** Do two versions differ in a few words, none of them a number or a negation? */
 const isEdited = (found: Differences, { first, end }: TokenRange): boolean =>
-  found.senses === 0 && found.jumps === 0 && found.own <= VERSIONS.edited * (end - first)
+  found.senses === 0 &&
+  found.jumps === 0 &&
+  found.own <= VERSIONS.edited * (end - first) &&
+  found.typos <= VERSIONS.typos * (end - first)
 
 interface Original extends TokenRange {
   /** For each of its tokens the one of the copy that says it, or −1. */
@@ -116,8 +120,8 @@ function originalOf({ earlier, lineOf, tokens }: SelfAlignment, { first, end }: 
   return original.end <= first ? original : null
 }
 
-const saysNothingMore = (aligned: SelfAlignment, original: Original): boolean =>
-  findDifferences(aligned, original.first, original.end, t => original.repeats[t], true).own === 0
+const isCovered = (aligned: SelfAlignment, original: Original): boolean =>
+  saysNothingMore(findDifferences(aligned, original.first, original.end, t => original.repeats[t], true))
 
 /** A passage as proposals, one a line. */
 function linesOf({ tokens, lineOf }: SelfAlignment, passage: Original, like: Proposal): Proposal[] {

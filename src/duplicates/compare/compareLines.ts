@@ -38,11 +38,33 @@ export function compareLines(aligned: SelfAlignment, repeats: Int32Array): (line
   }
 }
 
+/** What says less of its original again is no copy of it, whatever stands around that: nothing else is asked of such a line. */
+const LEAST = 0.25
+
 /** A line that says one thing many times is no copy of itself. */
 function compareLine(aligned: SelfAlignment, repeats: Int32Array, line: number): Comparison {
   const first = aligned.tokens.lineFirst[line]
   const end = ownEnd(aligned.tokens, line)
+  const little = compareLittle(aligned, repeats, first, end)
+  if (little) return little
   const comparison = compareRange(aligned, repeats, first, end)
   if (comparison.from < end && comparison.to > first) comparison.hard += comparison.tokens
   return comparison
+}
+
+/** The comparison of a line that repeats hardly anything, null for all others: what its words may be spelt like is not asked. */
+function compareLittle(aligned: SelfAlignment, repeats: Int32Array, first: number, end: number): Comparison | null {
+  const tokens = end - first
+  let matched = 0
+  let from = -1
+  let to = -1
+  for (let t = first; t < end; t++) {
+    if (repeats[t] < 0) continue
+    if (++matched >= LEAST * tokens) return null
+    if (from < 0) from = repeats[t]
+    to = repeats[t] + 1
+  }
+  const rest = tokens - matched
+  const words = aligned.words(first, end)
+  return { tokens, words, matched, spelling: 0, hard: rest, sense: 0, extra: rest, from, to, jumps: 0, beyond: 0 }
 }

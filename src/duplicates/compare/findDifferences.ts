@@ -8,6 +8,8 @@ import { VERSIONS } from '../thresholds.ts'
 export interface Differences {
   /** Words that only the copy says. */
   own: number
+  /** Words of its own that a letter tells from those of the original; in short ones it may make another name. */
+  typos: number
   /** Words that only the original says, between words that both say. */
   other: number
   /** Numbers and negations that only one of them says, where the other says something else there or nothing. */
@@ -15,6 +17,9 @@ export interface Differences {
   /** How often the copy goes on elsewhere than its original does. */
   jumps: number
 }
+
+/** Does the copy say nothing that the original does not say? */
+export const saysNothingMore = ({ own, typos }: Differences): boolean => own === 0 && typos === 0
 
 /** Tokens that a copy repeats, or −1 for its own: `match(token)` gives the token of the original. */
 export type Match = (token: number) => number
@@ -30,7 +35,7 @@ export function findDifferences(
   match: Match,
   mayBeCut: boolean,
 ): Differences {
-  const found: Differences = { own: 0, other: 0, senses: 0, jumps: 0 }
+  const found: Differences = { own: 0, typos: 0, other: 0, senses: 0, jumps: 0 }
   const { lineFirst } = aligned.tokens
   let last = -1
   let origin = -1
@@ -63,10 +68,26 @@ export function findDifferences(
       const [a, b] = head ? [far - other, far] : [near, near + other]
       if (other > 0 && a >= near && b <= far && isSpeltAlike(aligned, from, to, a, b)) return
     }
+    const line = aligned.lineOf[head ? far : near - 1]
+    const first = head ? Math.max(lineFirst[line], far - size - LEFT_OUT) : near
+    if (isLeftOut(from, to, first, head ? far : Math.min(lineFirst[line + 1], near + size + LEFT_OUT))) return
     found.own += size
     for (let t = from; t < to; t++) if (aligned.weight(t) !== 0) found.senses++
   }
+
+  /** Does the original say the same words there in the same order, with a few others between? */
+  function isLeftOut(from: number, to: number, near: number, far: number): boolean {
+    const { hash } = aligned.tokens
+    let t = from
+    for (let j = near; j < far && t < to; j++)
+      if (hash[j] === hash[t]) t++
+      else if (aligned.weight(j) === NEGATES) return false
+    return t === to
+  }
 }
+
+/** What an abridged copy may leave out beside its first or last words. */
+const LEFT_OUT = 6
 
 function addEdit(
   aligned: SelfAlignment,
@@ -81,6 +102,10 @@ function addEdit(
   for (; first < end && from < to && hash[end - 1] === hash[to - 1]; end--, to--);
   if (first === end && from === to) return
   if (first < end && from < to && isSpeltAlike(aligned, first, end, from, to)) return
+  if (isTypo(aligned, first, end, from, to)) {
+    found.typos += end - first
+    return
+  }
   found.own += end - first
   found.other += to - from
   if (first === end) {
@@ -115,8 +140,20 @@ export function isSpeltAlike(aligned: SelfAlignment, first: number, end: number,
   return Math.abs(own.length - other.length) <= 1 && editDistance(own, other) === 1
 }
 
-function isCutWord({ tokens }: SelfAlignment, own: number, whole: number): boolean {
-  const { text, start, end } = tokens
+function isCutWord(aligned: SelfAlignment, own: number, whole: number): boolean {
+  // `9` is no beginning of `9000`, and one letter is one of any word
+  if (aligned.weight(own) !== 0 || aligned.weight(whole) !== 0 || aligned.tokens.size[own] < 2) return false
+  const { text, start, end } = aligned.tokens
   const length = end[own] - start[own]
   return length < end[whole] - start[whole] && text.startsWith(text.slice(start[own], end[own]), start[whole])
+}
+
+/** Does one letter tell two words apart? */
+function isTypo(aligned: SelfAlignment, first: number, end: number, from: number, to: number): boolean {
+  if (end - first !== 1 || to - from !== 1) return false
+  const { text, start, end: ends } = aligned.tokens
+  const own = keyOf(text, start[first], ends[first])
+  const other = keyOf(text, start[from], ends[from])
+  if (HAS_NUMBER.test(own + other) || DENSE.test(own) || Math.min(own.length, other.length) < 2) return false
+  return Math.abs(own.length - other.length) <= 1 && editDistance(own, other) === 1
 }

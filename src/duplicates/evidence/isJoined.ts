@@ -2,7 +2,7 @@ import { keyOf } from '../../text/keyOf.ts'
 import type { Part } from '../ask/part.ts'
 import type { ComparedText } from '../compare/comparedText.ts'
 import type { SelfAlignment } from '../find/selfAlignment.ts'
-import { JOINING_WORDS } from './joiningWords.ts'
+import { JOINING_WORDS, SAYING_WORDS } from './joiningWords.ts'
 
 /** Longer words join nothing. */
 const LONGEST = 12
@@ -20,4 +20,8 @@ export function isJoined({ aligned }: ComparedText, { first, end, lineFirst, lin
 
 export function isJoiningWord({ tokens: { text, start, end } }: SelfAlignment, t: number): boolean {
   return end[t] - start[t] <= LONGEST && JOINING_WORDS.has(keyOf(text, start[t], end[t]))
+}
+
+export function isSayingWord({ tokens: { text, start, end } }: SelfAlignment, t: number): boolean {
+  return end[t] - start[t] <= LONGEST && SAYING_WORDS.has(keyOf(text, start[t], end[t]))
 }

@@ -2,6 +2,11 @@ import type { Part } from '../ask/part.ts'
 import type { ComparedText } from '../compare/comparedText.ts'
 import { IN_LINE } from '../thresholds.ts'
 
+/** Words of another entry that may stand between two alike: `Gold Edition`. */
+const BETWEEN = 5
+/** So many words of it then begin a third. */
+const SAME = 4
+
 /**
  * Is a part one of several alike? So where what follows it, or what stands before its original, begins with the same two words, or says much
  * of the same words again: `Black Flag, Black Flag Gold Edition, Black Flag Season Pass`.
@@ -10,6 +15,11 @@ export function isRowOfList({ aligned }: ComparedText, { first, end, comparison,
   const { hash } = aligned.tokens
   const size = end - first
   if (end + 1 < lineEnd && hash[end] === hash[first] && hash[end + 1] === hash[first + 1]) return true
+  for (let t = end + 1; t + SAME <= lineEnd && t < end + BETWEEN; t++) {
+    let same = 0
+    while (same < SAME && hash[t + same] === hash[first + same]) same++
+    if (same === SAME) return true
+  }
   // of a short caption what stands beside it may say most again: it is about the same
   if (size < IN_LINE.row) return false
   const next = Math.min(lineEnd, end + size)

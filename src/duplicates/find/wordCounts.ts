@@ -1,3 +1,4 @@
+import { int32Array } from '../../text/arena.ts'
 import type { Tokens } from '../../text/tokens.ts'
 
 /**
@@ -19,20 +20,22 @@ const LONE_LETTER = 0.4
 /** The number of words in the tokens `first`–`end`. */
 export type WordCount = (first: number, end: number) => number
 
-export function wordCounts(tokens: Tokens): WordCount {
-  const { count, start, size, text } = tokens
-  let plain = true
-  for (let t = 0; t < count && plain; t++) plain = !isTorn(size, t) && text.charCodeAt(start[t]) < SHARES[0].from
-  if (plain) return (first, end) => end - first
-  const before = new Float64Array(count + 1)
-  for (let t = 0; t < count; t++)
-    before[t + 1] = before[t] + (shareOf(text.charCodeAt(start[t])) ?? (isTorn(size, t) ? LONE_LETTER : 1))
-  return (first, end) => before[end] - before[first]
+export function wordCounts({ count, start, size, text }: Tokens): WordCount {
+  // whole numbers, from memory that is there already
+  const before = int32Array(count + 1)
+  let sum = 0
+  for (let t = 0; t < count; t++) {
+    const unit = text.charCodeAt(start[t])
+    const share = unit < SHARES[0].from ? undefined : shareOf(unit)
+    sum += share !== undefined ? Math.round(WHOLE * share) : isTorn(size, t) ? WHOLE * LONE_LETTER : WHOLE
+    before[t + 1] = sum
+  }
+  return (first, end) => (before[end] - before[first]) / WHOLE
 }
 
-function shareOf(unit: number): number | undefined {
-  if (unit < SHARES[0].from) return undefined
-  return SHARES.find(({ from, to }) => unit >= from && unit <= to)?.share
-}
+/** What one word counts; all shares are parts of it. */
+const WHOLE = 20
+
+const shareOf = (unit: number): number | undefined => SHARES.find(({ from, to }) => unit >= from && unit <= to)?.share
 
 const isTorn = (size: Int32Array, t: number): boolean => size[t] === 1 && size[t - 1] === 1 && size[t + 1] === 1

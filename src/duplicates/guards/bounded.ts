@@ -1,5 +1,5 @@
 import { type Proposal, repeatOf } from '../ask/proposal.ts'
-import { isJoiningWord } from '../evidence/isJoined.ts'
+import { isJoiningWord, isSayingWord } from '../evidence/isJoined.ts'
 import type { SelfAlignment } from '../find/selfAlignment.ts'
 import { type Guard, takesLines } from './guard.ts'
 
@@ -43,6 +43,6 @@ function speaksBefore(aligned: SelfAlignment, first: number): boolean {
   let from = first - 1
   while (from > 0 && aligned.sentence[from] === 0 && first - from <= SPEAKER) from--
   if (first - from > SPEAKER) return false
-  for (let t = from; t < first; t++) if (isJoiningWord(aligned, t)) return true
+  for (let t = from; t < first; t++) if (isSayingWord(aligned, t)) return true
   return false
 }

@@ -16,6 +16,6 @@ export const covered: Guard = {
     const whole = takesLines(aligned, proposal)
     const stop = whole ? Math.max(first + 1, ownEnd(tokens, line)) : end
     const found = findDifferences(aligned, first, stop, t => repeatOf(proposal, t), whole)
-    return found.own > 0 || found.senses > 0
+    return found.own > 0 || found.typos > 0 || found.senses > 0
   },
 }

@@ -1,6 +1,6 @@
 import type { ComparedText } from '../compare/comparedText.ts'
 import { isField } from '../evidence/isField.ts'
-import { hasEndMark, textOf, tokensIn, wordsIn } from '../evidence/lines.ts'
+import { hasEndMark, isWhole, sourceLine, textOf, tokensIn, wordsIn } from '../evidence/lines.ts'
 import { DECIDE, VERSE } from '../thresholds.ts'
 import type { HeadlineRule } from './copyRule.ts'
 
@@ -14,9 +14,12 @@ export const headlineAgain: HeadlineRule = {
     { name: 'stands not in verse', holds: (compared, { line }) => compared.verse[line] === 0 },
     { name: 'is no field of a list', holds: (compared, { line, part }) => !isField(compared, line, part) },
     {
-      name: 'stands beside the headline, beside an outlet’s name, or on a page with prose',
+      name: 'stands beside the headline or an outlet’s name, above a copy of what the headline heads, or on a page with prose',
       holds: (compared, { line, part }) =>
-        hasProse(compared) || part.end - part.first < tokensIn(compared, line) || isBesideHeadline(compared, line),
+        hasProse(compared) ||
+        part.end - part.first < tokensIn(compared, line) ||
+        isBesideHeadline(compared, line) ||
+        headsCopy(compared, line),
     },
     {
       name: 'stands above the prose, or among no short lines',
@@ -35,6 +38,20 @@ function isBesideHeadline(compared: ComparedText, line: number): boolean {
   const headline = compared.headline!.line
   for (let other = Math.min(line, headline) + 1; other < Math.max(line, headline); other++)
     if (wordsIn(compared, other) > DECIDE.menuWords && !compared.isLike(other, headline)) return false
+  return true
+}
+
+/** Do the lines below say, one by one, all that stands between the headline and the line? The last may say more. */
+function headsCopy(compared: ComparedText, line: number): boolean {
+  const headline = compared.headline!.line
+  const lines = line - headline - 1
+  if (lines < 1 || line + lines >= compared.lineCount) return false
+  for (let step = 1; step <= lines; step++) {
+    const copy = compared.earlier(line + step)
+    if (isWhole(copy) && sourceLine(compared, copy) === headline + step) continue
+    const original = step === lines ? compared.later(headline + step) : null
+    if (!isWhole(original) || sourceLine(compared, original) !== line + step) return false
+  }
   return true
 }
 

@@ -1,3 +1,5 @@
+import type { ComparedText } from '../compare/comparedText.ts'
+import { hasDigitOrQuestion, hasEndMark } from '../evidence/lines.ts'
 import { repeatsNear } from '../evidence/repeatsNear.ts'
 import type { LinesRule } from './copyRule.ts'
 import { isSingleCopy } from './single.ts'
@@ -15,7 +17,8 @@ export const lineByLine: LinesRule = {
       name: 'stands among such lines, or between prose more than twice in a row',
       holds: (compared, run) => {
         const { share, times, words, inProse } = repeatsNear(compared, run.first)
-        return share >= MOST || (inProse && (times >= LOOP || (times >= THRICE && words >= WORDS)))
+        if (share >= MOST) return true
+        return inProse && !isRow(compared, run.first) && (times >= LOOP || (times >= THRICE && words >= WORDS))
       },
     },
   ],
@@ -27,3 +30,11 @@ const MOST = 0.6
 const LOOP = 5
 const THRICE = 3
 const WORDS = 4
+
+/** A line without end mark that has a number, or a word twice, may be a row of a table: `yes yes no yes`. */
+function isRow(compared: ComparedText, line: number): boolean {
+  if (hasEndMark(compared, line)) return false
+  const { hash, lineFirst } = compared.aligned.tokens
+  const words = hash.subarray(lineFirst[line], lineFirst[line + 1])
+  return hasDigitOrQuestion(compared, line) || new Set(words).size < words.length
+}

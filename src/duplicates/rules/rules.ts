@@ -2,7 +2,6 @@ import { abstractAbove } from './abstractAbove.ts'
 import { beginningAbove } from './beginningAbove.ts'
 import { bodyCutOff } from './bodyCutOff.ts'
 import { bodyInLine } from './bodyInLine.ts'
-import { brokenOff } from './brokenOff.ts'
 import { captionAbove } from './captionAbove.ts'
 import { cellsAgain } from './cellsAgain.ts'
 import type { CopyRule, HeadlineRule, LineAboveRule, LinesRule, PartRule } from './copyRule.ts'
@@ -55,7 +54,7 @@ export const LINES_RULES: readonly LinesRule[] = [
 ]
 
 /** Of single lines beside lines that go. */
-export const BESIDE_RULES: readonly LinesRule[] = [restOfBlock, brokenOff]
+export const BESIDE_RULES: readonly LinesRule[] = [restOfBlock]
 
 /** Of parts of a line. */
 export const PART_RULES: readonly PartRule[] = [

@@ -1,0 +1,60 @@
+import { ANCHOR } from './anchor.ts'
+import { languagesOf, vocabularyOf } from './languages/index.ts'
+import { SCRIPTS } from './scriptOf.ts'
+import { type LabelNames, type Names, namesOf, rowsOf, type Vocabulary } from './vocabulary.ts'
+import { wordsOf } from './wordsOf.ts'
+
+export const HASH_BASE = 0x01000193
+/** Keys are small integers, which the engine keeps without boxes. */
+export const KEY_MASK = 0x3fffffff
+
+/** What a word says; label and relative phrase are those of `ANCHOR`. */
+export const WORD = { month: 1, ago: 2, unit: 4 } as const
+
+/** The hash of a folded word. */
+export function keyOf(word: string): number {
+  let key = 0
+  for (let i = 0; i < word.length; i++) key = (Math.imul(key, HASH_BASE) + word.charCodeAt(i)) | 0
+  return key & KEY_MASK
+}
+
+/** What the words of all vocabularies say, by their keys: pairs of key and anchors, of which `anchorTable.ts` is made. */
+export function anchorEntries(): number[] {
+  const entries = new Map<number, number>()
+  const add: Add = (word, meaning) => {
+    const key = keyOf(word)
+    entries.set(key, (entries.get(key) ?? 0) | meaning)
+  }
+  for (const script of SCRIPTS) for (const code of languagesOf(script)) addVocabulary(add, vocabularyOf(code))
+  return [...entries].sort(([a], [b]) => a - b).flat()
+}
+
+type Add = (word: string, meaning: number) => void
+
+function addVocabulary(add: Add, words: Vocabulary): void {
+  const addFirst = (name: string, meaning: number): void => add(wordsOf(name)[0], meaning)
+  const { months, cldr, hijriMonths, persianMonths, copticMonths = [] } = words
+  for (const rows of [months, cldr?.months, hijriMonths, persianMonths, cldr?.persianMonths, [copticMonths]])
+    for (const names of rowsOf(rows)) for (const name of names) addFirst(name, WORD.month)
+  const everywhere = new Set([...namesOf(words.fillers), ...namesOf(words.ago)])
+  const addTelling = (names: Names | undefined, meaning: number): void => {
+    for (const name of namesOf(names)) add(tellingWord(wordsOf(name), everywhere), meaning)
+  }
+  for (const names of [words.updated, words.published])
+    for (const kind of KINDS) addTelling(names?.[kind], ANCHOR.label)
+  // من stands everywhere
+  const fillers = new Set(namesOf(words.fillers))
+  for (const names of [words.ago, words.agoAfter])
+    for (const name of namesOf(names)) if (!fillers.has(name)) addFirst(name, WORD.ago)
+  for (const { one, two, many } of Object.values(words.units ?? {}))
+    for (const names of [one, two, many]) for (const name of namesOf(names)) addFirst(name, WORD.unit)
+  for (const [name] of words.relatives ?? []) add(tellingWord(wordsOf(name), everywhere), ANCHOR.relative)
+}
+
+const KINDS: readonly (keyof LabelNames)[] = ['sure', 'act', 'verb', 'loose', 'byline']
+
+/** The longest word of a phrase that does not stand everywhere. */
+function tellingWord(words: readonly string[], everywhere: ReadonlySet<string>): string {
+  const rank = (word: string): number => (everywhere.has(word) ? 0 : word.length)
+  return words.reduce((a, b) => (rank(b) > rank(a) ? b : a))
+}
