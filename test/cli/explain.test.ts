@@ -59,7 +59,7 @@ describe('explain', () => {
     expect(read('page.html')).toMatch(/^<!doctype html>\n[\s\S]*<\/html>\n$/)
     expect((await cli(['explain', 'a.txt', '--html', '-'])).stdout).toBe(read('page.html'))
     const { stderr } = await cli(['explain', 'a.txt', '--html', 'page.html'], { terminal: ['stderr'] })
-    expect(stderr).toContain('wrote page.html\n')
+    expect(stderr).toContain('wrote page.html')
   })
 
   it('writes a page for each text and record with copies, and an index, the worst first', async () => {
