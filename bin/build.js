@@ -12,7 +12,7 @@ rmSync(`${bundle}.cache`, { force: true })
 // fast-levenshtein makes a collator when it is loaded, for an option that is never used: 6 ms
 const define = { 'Intl.Collator': 'undefined' }
 /** Loaded when first needed. */
-const external = ['chalk', 'diff', 'ignore', 'jschardet', 'lilconfig', 'tinyglobby', 'tinypool']
+const external = ['chalk', 'diff', 'get-east-asian-width', 'ignore', 'jschardet', 'lilconfig', 'tinyglobby', 'tinypool']
 // what the worker threads of several jobs load
 await build({
   entryPoints: ['checkDocuments', 'checkRecords', 'cleanDocuments', 'cleanRecords', 'rewriteDocuments'].map(

@@ -5,6 +5,7 @@ import { cleanArticle } from '../src/article/cleanArticle.ts'
 import { RULE_IDS } from '../src/check/ruleIds.ts'
 import { CHECK_FLAGS } from '../src/cli/commands/checkFlags.ts'
 import { CLEAN_FLAGS } from '../src/cli/commands/cleanFlags.ts'
+import { EXPLAIN_FLAGS } from '../src/cli/commands/explainFlags.ts'
 import { configSchema } from '../src/model/configSchema.ts'
 import { toText } from '../src/render/toText.ts'
 
@@ -21,6 +22,9 @@ const namesOf = (flags: typeof CLEAN_FLAGS): Set<string> =>
   ])
 const CLEAN = namesOf(CLEAN_FLAGS)
 const CHECK = namesOf(CHECK_FLAGS)
+const EXPLAIN = namesOf(EXPLAIN_FLAGS)
+/** By what stands behind the program's name. */
+const OPTIONS: Readonly<Record<string, Set<string>>> = { 'check ': CHECK, 'explain ': EXPLAIN }
 
 it('shows first what cleaning does', () => {
   const lines = blocks('diff')[0].trimEnd().split('\n')
@@ -33,15 +37,15 @@ it('shows first what cleaning does', () => {
 })
 
 it('names no option that is none', () => {
-  const commands = [...README.matchAll(/\barticle-clean (check )?([^|#\n`"'>]*)/g)]
+  const commands = [...README.matchAll(/\barticle-clean (check |explain )?([^|#\n`"'>]*)/g)]
   expect(commands.length).toBeGreaterThan(15)
-  for (const [said, check, rest] of commands) {
+  for (const [said, command, rest] of commands) {
     if (/^(?:schema|by|takes|runs)/.test(rest)) continue
     for (const option of rest.match(/(?<![\w-])--?[a-zA-Z0-9][a-z-]*/g) ?? [])
-      expect([said, option, (check ? CHECK : CLEAN).has(option)]).toEqual([said, option, true])
+      expect([said, option, (OPTIONS[command] ?? CLEAN).has(option)]).toEqual([said, option, true])
   }
   for (const [, option] of README.matchAll(/`(--[a-z-]+)/g))
-    expect([option, CLEAN.has(option) || CHECK.has(option)]).toEqual([option, true])
+    expect([option, CLEAN.has(option) || CHECK.has(option) || EXPLAIN.has(option)]).toEqual([option, true])
 })
 
 it('shows configurations that are read', () => {

@@ -75,7 +75,7 @@ fieldset input:focus-visible+label{outline:3px solid var(--focus);outline-offset
 .headline{font-weight:600}
 .warned{text-decoration:underline wavy var(--kept-edge) 1px;text-underline-offset:.3em}
 .twice{text-decoration:underline dashed var(--kept-edge) 2px;text-underline-offset:.3em}
-.b{display:inline-block;font:600 .72rem/1.5 var(--sans);border-radius:99px;padding:0 .45rem;margin-inline:.1rem .35rem;text-decoration:none;vertical-align:.12em;white-space:nowrap;border:1px solid;min-width:1.5rem;text-align:center}
+.b{display:inline-block;font:600 .72rem/1.5 var(--sans);border-radius:99px;padding:0 .45rem;margin-inline:.3rem;text-decoration:none;vertical-align:.12em;white-space:nowrap;border:1px solid;min-width:1.5rem;text-align:center}
 .b.gone{background:var(--gone-ink);border-color:var(--gone-ink);color:var(--paper)}
 .b.from{background:var(--src);color:var(--src-ink);border-color:var(--src-edge)}
 .b.at{background:var(--time);color:var(--time-ink);border-color:var(--time-edge)}
@@ -95,7 +95,7 @@ fieldset input:focus-visible+label{outline:3px solid var(--focus);outline-offset
 .tag{display:inline-block;color:var(--soft);font-size:.8rem;border:1px solid var(--line);border-radius:.3rem;padding:0 .35rem}
 .say{font:.82rem/1.5 var(--sans);color:var(--time-ink);margin:.1rem .3rem;direction:ltr;text-align:left}
 .say.head{color:var(--soft)}
-.diff{background:var(--paper);border-radius:.3rem;padding:.3rem .5rem;font-family:var(--serif);white-space:pre-wrap}
+.diff{text-align:start;background:var(--paper);border-radius:.3rem;padding:.3rem .5rem;font-family:var(--serif);white-space:pre-wrap}
 .diff del,.diff ins{text-decoration:none;border-radius:.2rem;padding:.05em .2em}
 .diff del{background:var(--gone);color:var(--gone-ink);text-decoration:line-through}
 .diff ins{background:var(--src);color:var(--src-ink);font-weight:600}
@@ -132,5 +132,5 @@ export const INDEX_STYLE: string = `${COMMON}
 .bar-cell{width:9rem}
 .bar-cell svg{width:100%;height:.7rem;display:block}
 .bar-cell .stay{fill:var(--line)}.bar-cell .gone{fill:var(--gone-edge)}
-@media (max-width:40rem){.docs thead{position:absolute;left:-99rem}.docs tr{display:block;border-bottom:1px solid var(--line);padding:.5rem 0}.docs td{display:block;border:0;padding:.1rem 0;text-align:start}.docs td.n{text-align:start}}
+@media (max-width:40rem){.docs thead{position:absolute;left:-99rem}.docs tr[hidden]{display:none}.docs tr:not([hidden]){display:block;border-bottom:1px solid var(--line);padding:.5rem 0}.docs td{display:block;border:0;padding:.1rem 0;text-align:start}.docs td.n{text-align:start}}
 `

@@ -5,7 +5,7 @@ export const VIEWS = [
   { width: 1280, colorScheme: 'light', asksAxe: true },
 ]
 /** Links that are followed on one page. */
-const FOLLOWED = 60
+const FOLLOWED = 24
 /** Milliseconds in which a page must be there. */
 const LIMIT = 60_000
 

@@ -38,14 +38,17 @@ function explain(...args) {
   return stdout
 }
 
-/** A text of five million characters: paragraphs of its own, some of them twice. */
+/** A text of five million characters: paragraphs of their own words, each fiftieth twice. */
 function largeText() {
   const paragraphs = []
-  for (let i = 0, size = 0; size < 5e6; i++) {
-    const words = Array.from({ length: 60 }, (_, k) => `w${((i * 7919 + k * 104729) % 99991).toString(36)}`)
-    paragraphs.push(words.join(' '))
+  let state = 1
+  const word = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state.toString(36).slice(0, 6)
+  }
+  for (let i = 0; i < 12_000; i++) {
+    paragraphs.push(`${Array.from({ length: 60 }, word).join(' ')}.`)
     if (i % 50 === 0) paragraphs.push(paragraphs.at(-1))
-    size += 60 * 5
   }
   return paragraphs.join('\n')
 }

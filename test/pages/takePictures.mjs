@@ -25,6 +25,7 @@ export async function takePictures(browser, folder) {
 async function takePage(browser, path, colorScheme, file) {
   const page = await browser.newPage({ viewport: { width: 1120, height: 900 }, colorScheme })
   await page.goto(pathToFileURL(path).href)
+  await page.evaluate(() => document.querySelector('.bar').scrollIntoView({ behavior: 'instant' }))
   await page.screenshot({ path: file })
   await page.close()
 }

@@ -100,7 +100,7 @@ function pageTarget(html: string, several: boolean, io: Io): PageTarget {
 
 /** Cleans as `clean` does with the same options. */
 function optionsOf(typed: ExplainTyped): CleanOptions {
-  const { similarity, minLength, protect, defaultZone, now } = typed
-  const given = { similarity, minLength, protect, defaultZone, now }
+  const { similarity, minLength, protect, without, defaultZone, now } = typed
+  const given = { similarity, minLength, protect, without, defaultZone, now }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 }
