@@ -13,7 +13,10 @@ const files = path =>
     if (statSync(inside).isDirectory()) return files(inside)
     return (folders.length > 0 ? name.endsWith('.txt') : name === 'input.txt') ? [inside] : []
   })
-const texts = roots.filter(existsSync).flatMap(files).map(path => readFileSync(path, 'utf8'))
+const texts = roots
+  .filter(existsSync)
+  .flatMap(files)
+  .map(path => readFileSync(path, 'utf8'))
 const removals = text => JSON.stringify(decide(text, {}).found.copies.map(({ start, end }) => [start, end]))
 const before = texts.map(removals)
 const changed = () => texts.filter((text, i) => removals(text) !== before[i]).length

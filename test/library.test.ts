@@ -38,7 +38,7 @@ it('is imported by Node as it is published', () => {
 it('sheds what is not imported', async () => {
   const bundle = await build({
     stdin: {
-      contents: "import { toText } from '../src/index.ts'; globalThis.x = toText",
+      contents: "import { toText } from './src/index.ts'; globalThis.x = toText",
       resolveDir: process.cwd(),
       loader: 'ts',
     },

@@ -19,7 +19,7 @@ export const parseShare = (typed: string): number => {
 
 /** `2%` or `0.02`, as a share of 1. */
 export const parsePercent = (typed: string): number => {
-  const [, digits, sign] = /^\s*(\d+(?:\.\d+)?|\.\d+)\s*(%?)\s*$/.exec(typed) ?? []
+  const [, digits, sign] = /^(\d+(?:\.\d+)?|\.\d+) ?(%?)$/.exec(typed.trim()) ?? []
   const share = sign === '%' ? Number(digits) / 100 : Number(digits)
   if (digits !== undefined && share <= 1) return share
   throw new UsageError(`“${typed}” is no share; give a percentage such as 2%, or a number from 0 to 1`)

@@ -1,6 +1,6 @@
 import type { Finding } from '../model/finding.ts'
 import { escapeMessage } from '../text/escapeTerminal.ts'
-import { isolate } from './isolate.ts'
+import { isolate } from '../text/isolate.ts'
 
 /** Text of others in a line of ours: escaped, and in its own direction. */
 export const safe = (text: string): string => isolate(escapeMessage(text))
@@ -16,6 +16,6 @@ export function placeName({ path, recordLine, span }: Finding): string {
 export function messageText({ record, message, copyRule }: Finding): string {
   const of =
     record === null ? '' : `record ${safe(typeof record === 'string' ? JSON.stringify(record) : String(record))}: `
-  const said = escapeMessage(message).replace(/“([^”]*)”/g, (_, quoted) => `“${isolate(quoted)}”`)
+  const said = escapeMessage(message).replace(/“([^“”]*)”/g, (_, quoted) => `“${isolate(quoted)}”`)
   return `${of}${said}${copyRule === null ? '' : ` (${copyRule})`}`
 }

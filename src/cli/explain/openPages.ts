@@ -53,7 +53,7 @@ function pageName(n: number, path: string | null): string {
   const slug = basename(path ?? '')
     .replace(/\.[^.]*$/, '')
     .replace(/[^A-Za-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
     .slice(0, 40)
   return `${String(n).padStart(4, '0')}${slug === '' ? '' : `-${slug}`}.html`
 }

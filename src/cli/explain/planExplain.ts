@@ -95,7 +95,7 @@ function pageTarget(html: string, several: boolean, io: Io): PageTarget {
     throw new UsageError(`--html ${html} is a file, and there may be several documents; name a folder`)
   if (!old && /\.html?$/i.test(html))
     throw new UsageError(`--html ${html} names a file, and there may be several documents; name a folder`)
-  return { kind: 'folder', path, shown: html.replace(/[/\\]+$/, '') || html }
+  return { kind: 'folder', path, shown: withoutSlash(html) }
 }
 
 /** Cleans as `clean` does with the same options. */
@@ -103,4 +103,11 @@ function optionsOf(typed: ExplainTyped): CleanOptions {
   const { similarity, minLength, protect, without, defaultZone, now } = typed
   const given = { similarity, minLength, protect, without, defaultZone, now }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+/** A folder as it is named, without what ends it: `pages/`. */
+function withoutSlash(folder: string): string {
+  let end = folder.length
+  while (end > 1 && (folder[end - 1] === '/' || folder[end - 1] === '\\')) end--
+  return folder.slice(0, end)
 }
