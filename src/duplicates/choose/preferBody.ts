@@ -1,6 +1,6 @@
 import { int32Array } from '../../text/arena.ts'
 import type { Proposal } from '../ask/proposal.ts'
-import type { ComparedText } from '../compare/comparedText.ts'
+import { type ComparedText, longBetween } from '../compare/comparedText.ts'
 import { findDifferences, saysNothingMore } from '../compare/findDifferences.ts'
 import { isWhole, sourceLastLine, sourceLine, wordsIn } from '../evidence/lines.ts'
 import { DECIDE } from '../thresholds.ts'
@@ -15,13 +15,19 @@ export function preferBody(compared: ComparedText, proposals: readonly Proposal[
     const { lineFirst } = aligned.tokens
     const copy = aligned.lineOf[proposal.first]
     const original = originalLine(compared, proposal)
-    if (original < 0 || neighbours(compared, copy) < 2 || neighbours(compared, original) > 1) return proposal
+    if (original < 0 || !standsInBody(compared, copy, original)) return proposal
     const repeats = int32Array(aligned.tokens.count, -1)
     for (let t = proposal.first; t < proposal.end; t++) if (aligned.earlier[t] >= 0) repeats[aligned.earlier[t]] = t
     const instead = { ...proposal, first: lineFirst[original], end: lineFirst[original + 1], repeats }
     const found = findDifferences(aligned, instead.first, instead.end, t => repeats[t], false)
     return saysNothingMore(found) && found.senses === 0 ? instead : []
   })
+}
+
+/** Does the copy stand in the run of the article and its original not: among key points, in an introduction, or alone right above the lead? */
+function standsInBody(compared: ComparedText, copy: number, original: number): boolean {
+  const [own, other] = [neighbours(compared, copy), neighbours(compared, original)]
+  return (own === 2 && other < 2) || (own === 1 && other === 0 && !longBetween(compared, original + 1, copy))
 }
 
 /** The line above that a single line of prose repeats, or −1. */
