@@ -1,26 +1,26 @@
-import { int32Array } from '../../text/arena.ts'
 import type { Proposal } from '../ask/proposal.ts'
 import { type ComparedText, longBetween } from '../compare/comparedText.ts'
 import { findDifferences, saysNothingMore } from '../compare/findDifferences.ts'
 import { isWhole, sourceLastLine, sourceLine, wordsIn } from '../evidence/lines.ts'
 import { DECIDE } from '../thresholds.ts'
+import { openReversals } from './openReversals.ts'
 
 /**
  * Of a line of prose that stands twice the one in the run of the article stays: one between prose that stands nowhere else, not one among key
  * points or in an introduction. Where the original says more than that line, both stay; where both stand so, or neither, the first stays.
  */
 export function preferBody(compared: ComparedText, proposals: readonly Proposal[]): Proposal[] {
+  const { aligned } = compared
+  const reversals = openReversals(aligned)
   return proposals.flatMap(proposal => {
-    const { aligned } = compared
-    const { lineFirst } = aligned.tokens
     const copy = aligned.lineOf[proposal.first]
     const original = originalLine(compared, proposal)
     if (original < 0 || !standsInBody(compared, copy, original)) return proposal
-    const repeats = int32Array(aligned.tokens.count, -1)
-    for (let t = proposal.first; t < proposal.end; t++) if (aligned.earlier[t] >= 0) repeats[aligned.earlier[t]] = t
-    const instead = { ...proposal, first: lineFirst[original], end: lineFirst[original + 1], repeats }
-    const found = findDifferences(aligned, instead.first, instead.end, t => repeats[t], false)
-    return saysNothingMore(found) && found.senses === 0 ? instead : []
+    const reversed = reversals.of(proposal)
+    if (!reversed) return []
+    const found = findDifferences(aligned, reversed.first, reversed.end, t => reversed.repeats[t], false)
+    const kept = saysNothingMore(found) && found.senses === 0 ? reversals.keep(reversed) : null
+    return kept ? { ...proposal, ...kept } : []
   })
 }
 

@@ -1,9 +1,9 @@
-import { int32Array } from '../../text/arena.ts'
 import type { Proposal } from '../ask/proposal.ts'
 import { type Differences, findDifferences, saysNothingMore } from '../compare/findDifferences.ts'
 import type { SelfAlignment } from '../find/selfAlignment.ts'
 import { VERSIONS } from '../thresholds.ts'
 import type { TokenRange } from '../tokenRange.ts'
+import { type Original, openReversals, type Reversals } from './openReversals.ts'
 
 /**
  * Of two versions of a passage the fuller stays: where the copy has words of its own and the original has none, the original goes. Versions
@@ -12,17 +12,19 @@ import type { TokenRange } from '../tokenRange.ts'
 export function preferFuller(aligned: SelfAlignment, proposals: readonly Proposal[]): Proposal[] {
   const lines = proposals.filter(proposal => isCopyOfEarlierLines(aligned, proposal))
   const chosen = new Map<Proposal, Proposal[]>()
+  const reversals = openReversals(aligned)
   for (const parts of findVersions(aligned, lines)) {
-    const version = chooseVersion(aligned, parts)
+    const version = chooseVersion(aligned, parts, reversals)
     if (!version) continue
     for (const part of parts) chosen.set(part, [])
     chosen.set(parts.find(part => lines.includes(part))!, version)
   }
   for (const line of lines) {
-    const original = chosen.has(line) ? null : originalOf(aligned, line)
-    if (!original || saysNothingMore(findDifferences(aligned, line.first, line.end, t => aligned.earlier[t], true)))
-      continue
-    if (isCovered(aligned, original)) chosen.set(line, linesOf(aligned, original, line))
+    if (chosen.has(line)) continue
+    if (saysNothingMore(findDifferences(aligned, line.first, line.end, t => aligned.earlier[t], true))) continue
+    const original = reversals.of(line)
+    const kept = original && isCovered(aligned, original) ? reversals.keep(original) : null
+    if (kept) chosen.set(line, linesOf(aligned, kept, line))
   }
   return proposals.flatMap(proposal => chosen.get(proposal) ?? [proposal])
 }
@@ -79,16 +81,17 @@ function follows({ lineOf, earlier }: SelfAlignment, line: Proposal, next: Propo
 }
 
 /** What goes of two versions, if it is not just the lines that were proposed. */
-function chooseVersion(aligned: SelfAlignment, parts: readonly Proposal[]): Proposal[] | null {
+function chooseVersion(aligned: SelfAlignment, parts: readonly Proposal[], reversals: Reversals): Proposal[] | null {
   const version = { first: parts[0].first, end: parts[parts.length - 1].end }
-  const original = originalOf(aligned, version)
   const found = findDifferences(aligned, version.first, version.end, t => aligned.earlier[t], true)
-  if (saysNothingMore(found) || !original) return null
+  const original = saysNothingMore(found) ? null : reversals.of(version)
+  if (!original) return null
   const back = findDifferences(aligned, original.first, original.end, t => original.repeats[t], true)
-  if (saysNothingMore(back)) return linesOf(aligned, original, parts[0])
-  if (!isEdited(found, version) || !isEdited(back, original)) return null
-  const goes = found.own > back.own ? original : { ...version, repeats: aligned.earlier }
-  return linesOf(aligned, goes, parts[0]).map(line => ({ ...line, edited: true }))
+  const edited = !saysNothingMore(back)
+  if (edited && !(isEdited(found, version) && isEdited(back, original))) return null
+  const copyGoes = edited && found.own <= back.own
+  const goes = copyGoes ? { ...version, repeats: aligned.earlier } : reversals.keep(original)
+  return goes && linesOf(aligned, goes, parts[0]).map(line => ({ ...line, edited }))
 }
 
 /** Do two versions differ in a few words, none of them a number or a negation? */
@@ -97,28 +100,6 @@ const isEdited = (found: Differences, { first, end }: TokenRange): boolean =>
   found.jumps === 0 &&
   found.own <= VERSIONS.edited * (end - first) &&
   found.typos <= VERSIONS.typos * (end - first)
-
-interface Original extends TokenRange {
-  /** For each of its tokens the one of the copy that says it, or −1. */
-  repeats: Int32Array
-}
-
-/** The lines that a passage repeats, as a copy of it. Null where they are not all above it. */
-function originalOf({ earlier, lineOf, tokens }: SelfAlignment, { first, end }: TokenRange): Original | null {
-  const repeats = int32Array(tokens.count, -1)
-  let from = tokens.count
-  let to = -1
-  for (let t = first; t < end; t++) {
-    const j = earlier[t]
-    if (j < 0) continue
-    repeats[j] = t
-    from = Math.min(from, j)
-    to = Math.max(to, j + 1)
-  }
-  if (to < 0) return null
-  const original = { first: tokens.lineFirst[lineOf[from]], end: tokens.lineFirst[lineOf[to - 1] + 1], repeats }
-  return original.end <= first ? original : null
-}
 
 const isCovered = (aligned: SelfAlignment, original: Original): boolean =>
   saysNothingMore(findDifferences(aligned, original.first, original.end, t => original.repeats[t], true))
