@@ -10,7 +10,7 @@ console.log(JSON.stringify(readTimestamps(lines, -1, { now: '2024-03-31T00:30:00
 it('says the same whatever the zone and locale of the machine', async () => {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { readTimestamps } from '../../src/dates/readTimestamps.ts'\n${SCRIPT}`,
+      contents: `import { readTimestamps } from './src/dates/readTimestamps.ts'\n${SCRIPT}`,
       resolveDir: process.cwd(),
       loader: 'ts',
     },

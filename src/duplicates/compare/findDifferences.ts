@@ -141,8 +141,8 @@ export function isSpeltAlike(aligned: SelfAlignment, first: number, end: number,
 }
 
 function isCutWord(aligned: SelfAlignment, own: number, whole: number): boolean {
-  // `9` is no beginning of `9000`, and one letter is one of any word
-  if (aligned.weight(own) !== 0 || aligned.weight(whole) !== 0 || aligned.tokens.size[own] < 2) return false
+  // `9` is no beginning of `9000`
+  if (aligned.weight(own) !== 0 || aligned.weight(whole) !== 0) return false
   const { text, start, end } = aligned.tokens
   const length = end[own] - start[own]
   return length < end[whole] - start[whole] && text.startsWith(text.slice(start[own], end[own]), start[whole])
