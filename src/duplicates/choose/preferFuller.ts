@@ -84,6 +84,9 @@ function follows({ lineOf, earlier }: SelfAlignment, line: Proposal, next: Propo
 function chooseVersion(aligned: SelfAlignment, parts: readonly Proposal[], reversals: Reversals): Proposal[] | null {
   const version = { first: parts[0].first, end: parts[parts.length - 1].end }
   const found = findDifferences(aligned, version.first, version.end, t => aligned.earlier[t], true)
+  // lines between that say less go with their version
+  if (saysNothingMore(found) && found.senses === 0 && found.jumps === 0)
+    return linesOf(aligned, { ...version, repeats: aligned.earlier }, parts[0])
   const original = saysNothingMore(found) ? null : reversals.of(version)
   if (!original) return null
   const back = findDifferences(aligned, original.first, original.end, t => original.repeats[t], true)
