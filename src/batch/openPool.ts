@@ -28,8 +28,14 @@ export async function openPool(size: number): Promise<Pool> {
   }
   pool.on('error', ({ message }: Error) => fail(`no worker thread can be started (${message})`))
   // the pool says nothing of a thread that ends without an error, and waits for it for ever; one that does fail says why first
-  for (const thread of threads)
-    thread.on('exit', () => void setImmediate(() => fail('a worker thread ended before its work was done')))
+  let cause = ''
+  for (const thread of threads) {
+    thread.on('error', ({ message }: Error) => {
+      cause ||= ` (${message})`
+    })
+    // results are awaited in their order: a task of another thread may be refused before the one that failed
+    thread.on('exit', () => void setImmediate(() => fail(`a worker thread ended before its work was done${cause}`)))
+  }
   return {
     run: (filename, task) =>
       new Promise((resolve, reject) => {
