@@ -60,6 +60,6 @@ export function ownRanges(
     else if (before.removed && after.joined) before.end = after.start
   }
   // where each unit stands for itself, only white space lies between the ranges
-  if (normal.starts !== null) coverStrays(source, all)
+  if (normal.places !== null) coverStrays(source, all)
   return { all, parts: kept, removed }
 }

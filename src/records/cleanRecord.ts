@@ -125,7 +125,7 @@ function keysOf(textKey: string): readonly string[] {
  * ends no line has a place in the source and nothing to print.
  */
 const textOf = (decisions: Decisions, settings: RecordSettings): string =>
-  decisions.normal.starts === null || !ODD.test(decisions.source)
+  decisions.normal.places === null || !ODD.test(decisions.source)
     ? remainingText(decisions)
     : toText(assemble(decisions, settings))
 

@@ -2,6 +2,7 @@ import { decodeHTMLStrict } from 'entities'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decodeEntities } from '../../src/text/decodeEntities.ts'
+import { sourceEnd, sourceStart } from '../../src/text/mappedText.ts'
 import { normalizeText } from '../../src/text/normalizeText.ts'
 import { hostileText } from '../hostileText.ts'
 
@@ -46,11 +47,12 @@ describe('normalised text', () => {
   it('maps each unit to its place', () => {
     fc.assert(
       fc.property(hostileText, text => {
-        const { text: out, starts, ends } = normalizeText(text)
+        const mapped = normalizeText(text)
+        const out = mapped.text
         let before = 0
         for (let i = 0; i < out.length; i++) {
-          const start = starts?.[i] ?? i
-          const end = ends?.[i] ?? i + 1
+          const start = sourceStart(mapped, i)
+          const end = sourceEnd(mapped, i + 1)
           expect(start).toBeGreaterThanOrEqual(before)
           expect(end).toBeLessThanOrEqual(text.length)
           if (/[\p{L}\p{N}]/u.test(out[i]) && end - start === 1 && text[start] < '\u0300')
