@@ -8,6 +8,8 @@
 export const REPEAT = {
   /** A run of words, anywhere. */
   run: 8,
+  /** ... inside sentences in both places. */
+  inside: 16,
   /** ... that stands beside the words that it repeats, or so many words further. */
   beside: 6,
   reach: 12,

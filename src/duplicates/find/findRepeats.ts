@@ -77,11 +77,30 @@ function isSame(hash: Int32Array, a: number, b: number, length: number): boolean
   return true
 }
 
-/** Is a run long enough? In an address words are joined by hyphens: a headline that stands there is no copy. */
+/**
+ * Is a run long enough? Where it stands apart from its original, a short one begins or ends with a sentence or a line in either place: a name
+ * with its title inside two sentences is no copy. In an address words are joined by hyphens: a headline that stands there is none.
+ */
 function counts(tokens: Tokens, first: number, earlier: number, length: number): boolean {
-  if (length < REPEAT.run && first - earlier > length + REPEAT.reach) return false
+  if (first - earlier > length + REPEAT.reach) {
+    if (length < REPEAT.run) return false
+    if (length < REPEAT.inside && !isBounded(tokens, first, length) && !isBounded(tokens, earlier, length)) return false
+  }
   return isSpaced(tokens, first, length) && isSpaced(tokens, earlier, length)
 }
+
+/** Does a run begin or end with a sentence or a line? */
+const isBounded = (tokens: Tokens, first: number, length: number): boolean =>
+  isBound(tokens, first) || isBound(tokens, first + length)
+
+/** Does a sentence or a line end before a token, as far as its marks tell? */
+function isBound({ text, count, start, end }: Tokens, token: number): boolean {
+  if (token <= 0 || token >= count) return true
+  for (let at = end[token - 1]; at < start[token]; at++) if (BOUND.has(text.charCodeAt(at))) return true
+  return false
+}
+
+const BOUND: ReadonlySet<number> = new Set([...'\n.!?؟…۔।。！？:؛;|'].map(sign => sign.charCodeAt(0)))
 
 function isSpaced({ text, start, end }: Tokens, first: number, length: number): boolean {
   let glued = 0
