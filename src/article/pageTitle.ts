@@ -17,9 +17,10 @@ export interface LineRange {
 
 /** What stands inside a title tag near the top. */
 export function insideTitleTag(tokens: Tokens): LineRange | null {
+  let start = -1
   for (let line = 0; line < Math.min(tokens.lineCount, HEAD); line++) {
-    const offset = tokens.lineStart[line]
-    const start = tokens.text.indexOf('<', offset)
+    // where it stands far below, each line would look for it again
+    if (start < tokens.lineStart[line]) start = tokens.text.indexOf('<', tokens.lineStart[line])
     if (start < 0) return null
     if (start >= tokens.lineEnd[line]) continue
     const found = /<title(?:\s[^<>]{0,200})?>([^<>]{1,1000})(?:<\/title>|$)/i.exec(

@@ -44,7 +44,9 @@ function propose<Candidate>(
 ): void {
   if (compared.gone(line) || line === compared.headline?.line) return
   compared.goes[line] = 1
-  proposals.push({ ...lineRange(compared, line), kind, rule: name, repeats })
+  // one literal: a text may have a million lines that go
+  const { lineFirst } = compared.aligned.tokens
+  proposals.push({ first: lineFirst[line], end: lineFirst[line + 1], kind, rule: name, repeats })
 }
 
 function proposeHeadline(compared: ComparedText, title: HeadlineCopy, proposals: Proposal[]): void {

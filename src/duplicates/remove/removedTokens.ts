@@ -28,9 +28,10 @@ export function remove(removed: RemovedTokens, proposals: readonly Proposal[], o
   const at = (token: number): number => original?.[token] ?? token
   for (const [index, proposal] of proposals.entries()) {
     const rule = RULE_NAMES.indexOf(proposal.rule)
+    const kind = REMOVAL_KINDS.indexOf(proposal.kind) + 1
     for (let t = proposal.first; t < proposal.end; t++) {
       const repeats = repeatOf(proposal, t)
-      removed.kind[at(t)] = REMOVAL_KINDS.indexOf(proposal.kind) + 1
+      removed.kind[at(t)] = kind
       removed.rule[at(t)] = rule
       removed.proposal[at(t)] = index
       removed.target[at(t)] = repeats < 0 ? -1 : at(repeats)
