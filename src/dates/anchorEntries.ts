@@ -8,8 +8,8 @@ export const HASH_BASE = 0x01000193
 /** Keys are small integers, which the engine keeps without boxes. */
 export const KEY_MASK = 0x3fffffff
 
-/** What a word says; label and relative phrase are those of `ANCHOR`. */
-export const WORD = { month: 1, ago: 2, unit: 4 } as const
+/** What a word says; label, relative phrase and word of a clock are those of `ANCHOR`. */
+export const WORD = { month: 1, ago: 2, unit: 4, mark: 128 } as const
 
 /** The hash of a folded word. */
 export function keyOf(word: string): number {
@@ -48,6 +48,10 @@ function addVocabulary(add: Add, words: Vocabulary): void {
     for (const name of namesOf(names)) if (!fillers.has(name)) addFirst(name, WORD.ago)
   for (const { one, two, many } of Object.values(words.units ?? {}))
     for (const names of [one, two, many]) for (const name of namesOf(names)) addFirst(name, WORD.unit)
+  const { periods = [], morning, evening, noon, night, clock, marks = {} } = words
+  const ofClocks = [...periods.map(({ names }) => names), morning, evening, noon, night, clock, marks.h]
+  for (const names of ofClocks) for (const name of namesOf(names)) addFirst(name, ANCHOR.clock)
+  for (const names of Object.values(marks)) for (const name of namesOf(names)) addFirst(name, WORD.mark)
   for (const [name] of words.relatives ?? []) add(tellingWord(wordsOf(name), everywhere), ANCHOR.relative)
 }
 

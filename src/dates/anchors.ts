@@ -6,16 +6,58 @@ import { foldAt } from './foldLine.ts'
 import { kindAt } from './kindAt.ts'
 import { HAN, scriptOf } from './scriptOf.ts'
 
-const ALL = 63
+const ALL = 255
 const SLOT_BITS = 13
 const SLOTS = 1 << SLOT_BITS
 /** What makes a time together stands among so many words and numbers. */
 const NEAR = 6
+/** A label stands within so many units of its time. */
+export const BESIDE = 100
+/** The numbers of a clock have no more units between them. */
+const CLOCK_GAP = 3
+/** A word of clocks stands within so many words of its number. */
+const CLOCK_NEAR = 4
+const TIMES: number = ANCHOR.numbers | ANCHOR.dated | ANCHOR.since | ANCHOR.relative | ANCHOR.clock
 
-/** What each unit means in one number, filled as units are met: its script above what it folds to, above 0, or one of the others. */
+/**
+ * What each unit means in one number, filled as units are met. Of a letter its script above what it folds to, above 0; one of the others; of a sign
+ * what it folds to, below all of them.
+ */
 const CODES = new Int32Array(0x10000)
-const CODE = { bound: -1, digit: -2, dropped: -3, several: -4 } as const
+const CODE = { digit: -2, dropped: -3, several: -4 } as const
 const SCRIPT_SHIFT = 16
+const signCode = (sign: string): number => -0x100 - sign.charCodeAt(0)
+const BLANK: number = signCode(' ')
+const DASH: number = signCode('-')
+/** What joins the numbers of a date. */
+const JOINTS: ReadonlySet<number> = new Set([...'-/._\\'].map(signCode))
+/** Between two numbers: nothing yet, a sign of dates (`1月14日`), words or several signs. */
+const BETWEEN = { nothing: 0, mark: 1, other: 2 } as const
+
+/** Where words and numbers stand, counted by both, and the numbers that signs join; one for all lines, as each is read by itself. */
+const last = {
+  at: 0,
+  number: 0,
+  month: 0,
+  ago: 0,
+  unit: 0,
+  clock: 0,
+  between: 0,
+  joint: 0,
+  chain: 0,
+  lengths: 0,
+  numberEnd: 0,
+  label: 0,
+  time: 0,
+}
+
+function begin(): void {
+  last.at = 0
+  last.number = last.month = last.ago = last.unit = last.clock = -NEAR
+  last.between = BETWEEN.other
+  last.joint = last.chain = last.lengths = 0
+  last.numberEnd = last.label = last.time = -BESIDE - 1
+}
 
 /**
  * The anchors of a line, or of its units `from`–`end`, in one pass. Two words may share a hash, and a unit that folds to several counts as all
@@ -28,40 +70,108 @@ export function anchorsOf(
   end: number = line.length,
   units: Uint16Array = unitsOf(line),
 ): number {
-  const last = { at: 0, number: -NEAR, month: -NEAR, ago: -NEAR, unit: -NEAR }
+  begin()
+  const { may } = (slots ??= makeSlots())
   let found = 0
+  let words = 0
   let numbers = 0
-  let inNumber = false
-  let key = 0
-  let script = 0
-  for (let i = from; i < end; i++) {
-    const unit = units[i]
-    const code = CODES[unit] || learn(unit)
+  for (let i = from; i < end; ) {
+    const start = i
+    let code = CODES[units[i]] || learn(units[i])
     if (code > 0) {
-      const its = code >> SCRIPT_SHIFT
-      if (key !== 0 && (its !== script || its === HAN)) {
-        found |= addWord(last, anchorsOfKey(key))
-        key = 0
+      const script = code >> SCRIPT_SHIFT
+      let key = code & 0xffff
+      for (i++; i < end && script !== HAN; i++) {
+        code = CODES[units[i]] || learn(units[i])
+        if (code >> SCRIPT_SHIFT === script) key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
+        else if (code !== CODE.dropped) break
       }
-      script = its
-      key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
-      inNumber = false
-      continue
-    }
-    if (code === CODE.dropped) continue
-    if (code === CODE.several) return ALL
-    if (key !== 0) found |= addWord(last, anchorsOfKey(key))
-    key = 0
-    if (code !== CODE.digit) inNumber = false
-    else if (!inNumber) {
-      inNumber = true
+      words++
+      last.at++
+      if (may[key & MAY_MASK] !== 0) {
+        const meaning = anchorsOfKey(key)
+        if (meaning !== 0) found |= addWord(meaning, start)
+        last.between = meaning & WORD.mark && last.between === BETWEEN.nothing ? BETWEEN.mark : BETWEEN.other
+      } else last.between = BETWEEN.other
+    } else if (code === CODE.digit) {
+      let length = 1
+      for (i++; i < end; i++) {
+        code = CODES[units[i]] || learn(units[i])
+        if (code === CODE.digit) length++
+        else if (code !== CODE.dropped) break
+      }
       numbers++
-      last.number = ++last.at
-      if (last.at - last.month < NEAR) found |= ANCHOR.dated
+      found |= addNumber(length, start, i)
+    } else {
+      i++
+      if (code === CODE.several) return ALL
+      if (code === BLANK) continue
+      // a tatweel between blanks is a dash
+      const sign = code === CODE.dropped ? (units[start] === TATWEEL ? DASH : BLANK) : code
+      if (sign !== BLANK) last.between = last.between === BETWEEN.nothing ? sign : BETWEEN.other
     }
   }
-  if (key !== 0) found |= addWord(last, anchorsOfKey(key))
-  return found | (numbers > 0 ? ANCHOR.digit : 0) | (numbers > 2 ? ANCHOR.numbers : 0)
+  // `2015 05 14` as all that a line says
+  if (numbers === 3 && words === 0) found |= ANCHOR.numbers
+  return found | (numbers > 0 ? ANCHOR.digit : 0)
+}
+
+const TATWEEL = 0x640
+
+/** Where the next digit stands, or what folds to several units; `end` where there is none. */
+export function nextDigit(units: Uint16Array, from: number, end: number): number {
+  let at = from
+  for (; at < end; at++) {
+    const code = CODES[units[at]] || learn(units[at])
+    if (code === CODE.digit || code === CODE.several) break
+  }
+  return at
+}
+
+function addNumber(length: number, start: number, end: number): number {
+  let found = 0
+  const { between } = last
+  last.number = ++last.at
+  if (last.at - last.month < NEAR) found |= ANCHOR.dated
+  if (start - last.numberEnd <= CLOCK_GAP || last.at - last.clock < CLOCK_NEAR) found |= ANCHOR.clock
+  if (between === BETWEEN.mark) found |= ANCHOR.dated
+  const joins = JOINTS.has(between)
+  last.chain = !joins ? 1 : last.chain < 2 || between === last.joint ? last.chain + 1 : 2
+  last.joint = between
+  last.lengths = ((last.lengths << 4) | Math.min(length, 15)) & 0xfff
+  if (last.chain > 2 && mayBeDate(last.lengths)) found |= ANCHOR.numbers
+  last.between = BETWEEN.nothing
+  last.numberEnd = end
+  return found === 0 ? 0 : found | besideLabel(start)
+}
+
+/** Digits of three numbers: the last may run into the hour of a clock. */
+const mayBeDate = (lengths: number): boolean =>
+  (lengths >> 8 < 3 || lengths >> 8 === 4) && ((lengths >> 4) & 15) < 3 && (lengths & 15) < 7
+
+function addWord(meaning: number, place: number): number {
+  const { at } = last
+  let found = meaning & ANCHOR.relative
+  if (meaning & ANCHOR.clock) {
+    last.clock = at
+    if (at - last.number < CLOCK_NEAR) found |= ANCHOR.clock
+  }
+  if (meaning & WORD.month) {
+    last.month = at
+    if (at - last.number < NEAR) found |= ANCHOR.dated
+  }
+  if (meaning & WORD.ago) last.ago = at
+  if (meaning & WORD.unit) last.unit = at
+  if (Math.abs(last.ago - last.unit) < NEAR && last.ago > 0 && last.unit > 0) found |= ANCHOR.since
+  if (found & TIMES) found |= besideLabel(place)
+  if (!(meaning & ANCHOR.label)) return found
+  last.label = place
+  return found | (place - last.time <= BESIDE ? ANCHOR.label | ANCHOR.labelled : ANCHOR.label)
+}
+
+function besideLabel(place: number): number {
+  last.time = place
+  return place - last.label <= BESIDE ? ANCHOR.labelled : 0
 }
 
 /** Where the words begin that tell a label. */
@@ -88,37 +198,25 @@ export function labelPlaces(line: string): number[] {
   return places
 }
 
-/** Where words and numbers stand, counted by both. */
-interface Last {
-  at: number
-  number: number
-  month: number
-  ago: number
-  unit: number
-}
-
-function addWord(last: Last, meaning: number): number {
-  const at = ++last.at
-  if (meaning === 0) return 0
-  let found = meaning & (ANCHOR.label | ANCHOR.relative)
-  if (meaning & WORD.month) {
-    last.month = at
-    if (at - last.number < NEAR) found |= ANCHOR.dated
-  }
-  if (meaning & WORD.ago) last.ago = at
-  if (meaning & WORD.unit) last.unit = at
-  if (Math.abs(last.ago - last.unit) < NEAR && last.ago > 0 && last.unit > 0) found |= ANCHOR.since
-  return found
-}
-
 function learn(unit: number): number {
-  // a letter on both sides: alone between blanks a tatweel is a dash
-  const folded = unit >= 0xd800 && unit <= 0xdfff ? '??' : foldAt(`x${String.fromCharCode(unit)}x`, 1, 1)
+  const folded = foldedOf(unit)
   const kind = folded.length === 1 ? kindAt(folded, 0) : null
   if (kind === 'word') CODES[unit] = folded.charCodeAt(0) | (scriptOf(folded.charCodeAt(0)) << SCRIPT_SHIFT)
   else if (kind === null) CODES[unit] = folded === '' ? CODE.dropped : CODE.several
-  else CODES[unit] = kind === 'number' ? CODE.digit : CODE.bound
+  else CODES[unit] = kind === 'number' ? CODE.digit : signCode(folded)
   return CODES[unit]
+}
+
+/** The half of a character that all emoji of the block from U+1F400 begin with, which folds to no letter or digit. */
+const EMOJI = 0xd83d
+
+function foldedOf(unit: number): string {
+  if (unit === EMOJI || unit >> 10 === 0xdc00 >> 10) return '?'
+  if (unit >> 10 === 0xd800 >> 10) return '??'
+  // a letter on both sides: alone between blanks a tatweel is a dash
+  const folded = foldAt(`x${String.fromCharCode(unit)}x`, 1, 1)
+  // `…` is three stops
+  return folded.length > 1 && [...folded].every((_, at) => kindAt(folded, at) === 'sign') ? '?' : folded
 }
 
 /** Anchors by the hash of a folded word, in open addressing: a map would make each word of a text an object. */
@@ -127,15 +225,20 @@ let slots: Slots | undefined
 interface Slots {
   keys: Int32Array
   anchors: Uint8Array
+  /** Whether a key with such last bits may be there: most words end here. */
+  may: Uint8Array
 }
 
+const MAY_MASK = 0x3fff
+
 function makeSlots(): Slots {
-  const made = { keys: new Int32Array(SLOTS), anchors: new Uint8Array(SLOTS) }
+  const made = { keys: new Int32Array(SLOTS), anchors: new Uint8Array(SLOTS), may: new Uint8Array(MAY_MASK + 1) }
   for (let i = 0; i < ANCHOR_TABLE.length; i += 2) {
     const key = ANCHOR_TABLE[i]
     let slot = slotOf(key)
     while (made.keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     made.keys[slot] = key
+    made.may[key & MAY_MASK] = 1
     made.anchors[slot] = ANCHOR_TABLE[i + 1]
   }
   return made
