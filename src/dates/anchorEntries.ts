@@ -36,7 +36,9 @@ function addVocabulary(add: Add, words: Vocabulary): void {
   const { months, cldr, hijriMonths, persianMonths, copticMonths = [] } = words
   for (const rows of [months, cldr?.months, hijriMonths, persianMonths, cldr?.persianMonths, [copticMonths]])
     for (const names of rowsOf(rows)) for (const name of names) addFirst(name, WORD.month)
-  const everywhere = new Set([...namesOf(words.fillers), ...namesOf(words.ago)])
+  // what a label is about stands in any text: `article publié le`
+  const glue = Object.values(words.glue ?? {}).flatMap(namesOf)
+  const everywhere = new Set([...namesOf(words.fillers), ...namesOf(words.ago), ...glue])
   const addTelling = (names: Names | undefined, meaning: number): void => {
     for (const name of namesOf(names)) add(tellingWord(wordsOf(name), everywhere), meaning)
   }

@@ -31,6 +31,7 @@ const BLANK: number = signCode(' ')
 const DASH: number = signCode('-')
 /** What joins the numbers of a date. */
 const JOINTS: ReadonlySet<number> = new Set([...'-/._\\'].map(signCode))
+const CLOCK_JOINTS: ReadonlySet<number> = new Set([...':.,'].map(signCode))
 /** Between two numbers: nothing yet, a sign of dates (`1月14日`), words or several signs. */
 const BETWEEN = { nothing: 0, mark: 1, other: 2 } as const
 
@@ -120,12 +121,14 @@ const TATWEEL = 0x640
 
 /** Where the next digit stands, or what folds to several units; `end` where there is none. */
 export function nextDigit(units: Uint16Array, from: number, end: number): number {
-  let at = from
-  for (; at < end; at++) {
-    const code = CODES[units[at]] || learn(units[at])
-    if (code === CODE.digit || code === CODE.several) break
+  for (let at = from; at < end; at++) {
+    const unit = units[at]
+    // what nearly all of these texts are made of
+    if ((unit - 0x30) >>> 0 > 9 && unit < 0x660) continue
+    const code = CODES[unit] || learn(unit)
+    if (code === CODE.digit || code === CODE.several) return at
   }
-  return at
+  return end
 }
 
 function addNumber(length: number, start: number, end: number): number {
@@ -133,7 +136,8 @@ function addNumber(length: number, start: number, end: number): number {
   const { between } = last
   last.number = ++last.at
   if (last.at - last.month < NEAR) found |= ANCHOR.dated
-  if (start - last.numberEnd <= CLOCK_GAP || last.at - last.clock < CLOCK_NEAR) found |= ANCHOR.clock
+  if (last.at - last.clock < CLOCK_NEAR || (start - last.numberEnd <= CLOCK_GAP && mayJoinClock(between, length)))
+    found |= ANCHOR.clock
   if (between === BETWEEN.mark) found |= ANCHOR.dated
   const joins = JOINTS.has(between)
   last.chain = !joins ? 1 : last.chain < 2 || between === last.joint ? last.chain + 1 : 2
@@ -148,6 +152,10 @@ function addNumber(length: number, start: number, end: number): number {
 /** Digits of three numbers: the last may run into the hour of a clock. */
 const mayBeDate = (lengths: number): boolean =>
   (lengths >> 8 < 3 || lengths >> 8 === 4) && ((lengths >> 4) & 15) < 3 && (lengths & 15) < 7
+
+/** Minutes have two digits, which the day of a date may run into: `13:5215 سبتمبر`. */
+const mayJoinClock = (between: number, length: number): boolean =>
+  length > 1 && length < 5 && (CLOCK_JOINTS.has(between) || between === BETWEEN.other || between === BETWEEN.mark)
 
 function addWord(meaning: number, place: number): number {
   const { at } = last
