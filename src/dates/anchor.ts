@@ -13,4 +13,6 @@ export const ANCHOR = {
   clock: 64,
   /** A label near one of the others, as near as labels stand. */
   labelled: 128,
+  /** More words that no vocabulary holds than may stand beside a time that has no label. */
+  crowded: 256,
 } as const

@@ -1,5 +1,6 @@
 import { ANCHOR } from './anchor.ts'
 import { languagesOf, vocabularyOf } from './languages/index.ts'
+import { makePhrases } from './makePhrases.ts'
 import { SCRIPTS } from './scriptOf.ts'
 import { type LabelNames, type Names, namesOf, rowsOf, type Vocabulary } from './vocabulary.ts'
 import { wordsOf } from './wordsOf.ts'
@@ -27,6 +28,22 @@ export function anchorEntries(): number[] {
   }
   for (const script of SCRIPTS) for (const code of languagesOf(script)) addVocabulary(add, vocabularyOf(code))
   return [...entries].sort(([a], [b]) => a - b).flat()
+}
+
+/** So many bits say which keys may be those of known words. */
+export const KNOWN_BITS = 0x10000
+
+/** A bit for each word of all vocabularies, by the end of its key: what a byte holds begins with its lowest bit. */
+export function knownWords(): Uint8Array {
+  const bits = new Uint8Array(KNOWN_BITS / 8)
+  for (const script of SCRIPTS)
+    for (const code of languagesOf(script))
+      for (const { words } of makePhrases(code))
+        for (const word of words) {
+          const place = keyOf(word) & (KNOWN_BITS - 1)
+          bits[place >> 3] |= 1 << (place & 7)
+        }
+  return bits
 }
 
 type Add = (word: string, meaning: number) => void

@@ -1,7 +1,7 @@
 import { unitsOf } from '../text/units.ts'
 import { ANCHOR } from './anchor.ts'
-import { HASH_BASE, KEY_MASK, keyOf, WORD } from './anchorEntries.ts'
-import { ANCHOR_TABLE } from './anchorTable.ts'
+import { HASH_BASE, KEY_MASK, KNOWN_BITS, keyOf, WORD } from './anchorEntries.ts'
+import { ANCHOR_TABLE, KNOWN_WORDS } from './anchorTable.ts'
 import { foldAt } from './foldLine.ts'
 import { kindAt } from './kindAt.ts'
 import { HAN, scriptOf } from './scriptOf.ts'
@@ -28,6 +28,7 @@ const CODE = { digit: -2, dropped: -3, several: -4 } as const
 const SCRIPT_SHIFT = 16
 const signCode = (sign: string): number => -0x100 - sign.charCodeAt(0)
 const BLANK: number = signCode(' ')
+const TAG: number = signCode('<')
 const DASH: number = signCode('-')
 /** What joins the numbers of a date. */
 const JOINTS: ReadonlySet<number> = new Set([...'-/._\\'].map(signCode))
@@ -72,10 +73,11 @@ export function anchorsOf(
   units: Uint16Array = unitsOf(line),
 ): number {
   begin()
-  const { may } = (slots ??= makeSlots())
+  const { known } = (slots ??= makeSlots())
   let found = 0
   let words = 0
   let numbers = 0
+  let unknown = 0
   for (let i = from; i < end; ) {
     const start = i
     let code = CODES[units[i]] || learn(units[i])
@@ -89,11 +91,15 @@ export function anchorsOf(
       }
       words++
       last.at++
-      if (may[key & MAY_MASK] !== 0) {
+      if ((known[(key & KNOWN_MASK) >> 3] >> (key & 7)) & 1) {
         const meaning = anchorsOfKey(key)
         if (meaning !== 0) found |= addWord(meaning, start)
         last.between = meaning & WORD.mark && last.between === BETWEEN.nothing ? BETWEEN.mark : BETWEEN.other
-      } else last.between = BETWEEN.other
+      } else {
+        last.between = BETWEEN.other
+        // a known word may stand behind و; characters of Chinese are words together
+        if (script !== HAN && units[start] !== WAW) unknown++
+      }
     } else if (code === CODE.digit) {
       let length = 1
       for (i++; i < end; i++) {
@@ -109,15 +115,20 @@ export function anchorsOf(
       if (code === BLANK) continue
       // a tatweel between blanks is a dash
       const sign = code === CODE.dropped ? (units[start] === TATWEEL ? DASH : BLANK) : code
+      // words of a tag are none of the line
+      if (sign === TAG) unknown = -line.length
       if (sign !== BLANK) last.between = last.between === BETWEEN.nothing ? sign : BETWEEN.other
     }
   }
   // `2015 05 14` as all that a line says
   if (numbers === 3 && words === 0) found |= ANCHOR.numbers
-  return found | (numbers > 0 ? ANCHOR.digit : 0)
+  return found | (numbers > 0 ? ANCHOR.digit : 0) | (unknown > CROWD ? ANCHOR.crowded : 0)
 }
 
 const TATWEEL = 0x640
+const WAW = 0x648
+/** A name and an outlet beside a time have eight words at most (`judgeRest.ts`), and a zone that no table knows some more. */
+const CROWD = 12
 
 /** Where the next digit stands, or what folds to several units; `end` where there is none. */
 export function nextDigit(units: Uint16Array, from: number, end: number): number {
@@ -233,23 +244,29 @@ let slots: Slots | undefined
 interface Slots {
   keys: Int32Array
   anchors: Uint8Array
-  /** Whether a key with such last bits may be there: most words end here. */
-  may: Uint8Array
+  /** A bit for each known word, by the end of its key: most words end here. */
+  known: Uint8Array
 }
 
-const MAY_MASK = 0x3fff
+const KNOWN_MASK: number = KNOWN_BITS - 1
 
 function makeSlots(): Slots {
-  const made = { keys: new Int32Array(SLOTS), anchors: new Uint8Array(SLOTS), may: new Uint8Array(MAY_MASK + 1) }
+  const made = { keys: new Int32Array(SLOTS), anchors: new Uint8Array(SLOTS), known: toBytes(KNOWN_WORDS) }
   for (let i = 0; i < ANCHOR_TABLE.length; i += 2) {
     const key = ANCHOR_TABLE[i]
     let slot = slotOf(key)
     while (made.keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     made.keys[slot] = key
-    made.may[key & MAY_MASK] = 1
     made.anchors[slot] = ANCHOR_TABLE[i + 1]
   }
   return made
+}
+
+function toBytes(base64: string): Uint8Array {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
 }
 
 function anchorsOfKey(hash: number): number {

@@ -20,6 +20,7 @@ export const mayHoldTime = (line: string): boolean => mayHold(line, 0, line.leng
 function mayHold(text: string, start: number, end: number, units: Uint16Array): boolean {
   if (end - start > LONGEST) return hasLabelledTime(text, start, end, units)
   const anchors = anchorsOf(text, start, end, units)
+  if (anchors & ANCHOR.crowded && !(anchors & ANCHOR.label)) return false
   if (anchors & TIMES) return true
   if (anchors & ANCHOR.relative && anchors & ANCHOR.clock) return true
   return (anchors & ANCHOR.label) !== 0 && end - start <= LABEL_LINE
