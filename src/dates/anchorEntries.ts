@@ -2,22 +2,10 @@ import { ANCHOR } from './anchor.ts'
 import { languagesOf, vocabularyOf } from './languages/index.ts'
 import { makePhrases } from './makePhrases.ts'
 import { SCRIPTS } from './scriptOf.ts'
+import { tellingWords } from './tellLanguage.ts'
 import { type LabelNames, type Names, namesOf, rowsOf, type Vocabulary } from './vocabulary.ts'
+import { KNOWN_BITS, keyOf, WORD } from './wordKeys.ts'
 import { wordsOf } from './wordsOf.ts'
-
-export const HASH_BASE = 0x01000193
-/** Keys are small integers, which the engine keeps without boxes. */
-export const KEY_MASK = 0x3fffffff
-
-/** What a word says; label, relative phrase and word of a clock are those of `ANCHOR`. */
-export const WORD = { month: 1, ago: 2, unit: 4, mark: 128 } as const
-
-/** The hash of a folded word. */
-export function keyOf(word: string): number {
-  let key = 0
-  for (let i = 0; i < word.length; i++) key = (Math.imul(key, HASH_BASE) + word.charCodeAt(i)) | 0
-  return key & KEY_MASK
-}
 
 /** What the words of all vocabularies say, by their keys: pairs of key and anchors, of which `anchorTable.ts` is made. */
 export function anchorEntries(): number[] {
@@ -30,19 +18,17 @@ export function anchorEntries(): number[] {
   return [...entries].sort(([a], [b]) => a - b).flat()
 }
 
-/** So many bits say which keys may be those of known words. */
-export const KNOWN_BITS = 0x10000
-
 /** A bit for each word of all vocabularies, by the end of its key: what a byte holds begins with its lowest bit. */
 export function knownWords(): Uint8Array {
   const bits = new Uint8Array(KNOWN_BITS / 8)
-  for (const script of SCRIPTS)
-    for (const code of languagesOf(script))
-      for (const { words } of makePhrases(code))
-        for (const word of words) {
-          const place = keyOf(word) & (KNOWN_BITS - 1)
-          bits[place >> 3] |= 1 << (place & 7)
-        }
+  const add = (word: string): void => {
+    const place = keyOf(word) & (KNOWN_BITS - 1)
+    bits[place >> 3] |= 1 << (place & 7)
+  }
+  for (const script of SCRIPTS) {
+    for (const code of languagesOf(script)) for (const { words } of makePhrases(code)) words.forEach(add)
+    for (const word of tellingWords(script)) add(word)
+  }
   return bits
 }
 

@@ -1,10 +1,9 @@
 import { unitsOf } from '../text/units.ts'
 import { ANCHOR } from './anchor.ts'
-import { HASH_BASE, KEY_MASK, KNOWN_BITS, keyOf, WORD } from './anchorEntries.ts'
 import { ANCHOR_TABLE, KNOWN_WORDS } from './anchorTable.ts'
-import { foldAt } from './foldLine.ts'
-import { kindAt } from './kindAt.ts'
-import { HAN, scriptOf } from './scriptOf.ts'
+import { HAN } from './scriptOf.ts'
+import { CODE, CODES, codeOf, SCRIPT_SHIFT, signCode } from './unitCodes.ts'
+import { HASH_BASE, KEY_MASK, KNOWN_BITS, keyOf, WORD } from './wordKeys.ts'
 
 const ALL = 255
 const SLOT_BITS = 13
@@ -19,14 +18,6 @@ const CLOCK_GAP = 3
 const CLOCK_NEAR = 4
 const TIMES: number = ANCHOR.numbers | ANCHOR.dated | ANCHOR.since | ANCHOR.relative | ANCHOR.clock
 
-/**
- * What each unit means in one number, filled as units are met. Of a letter its script above what it folds to, above 0; one of the others; of a sign
- * what it folds to, below all of them.
- */
-const CODES = new Int32Array(0x10000)
-const CODE = { digit: -2, dropped: -3, several: -4 } as const
-const SCRIPT_SHIFT = 16
-const signCode = (sign: string): number => -0x100 - sign.charCodeAt(0)
 const BLANK: number = signCode(' ')
 const TAG: number = signCode('<')
 const DASH: number = signCode('-')
@@ -80,12 +71,13 @@ export function anchorsOf(
   let unknown = 0
   for (let i = from; i < end; ) {
     const start = i
-    let code = CODES[units[i]] || learn(units[i])
+    let code = CODES[units[i]] || codeOf(units[i])
     if (code > 0) {
       const script = code >> SCRIPT_SHIFT
-      let key = code & 0xffff
+      const first = code & 0xffff
+      let key = first
       for (i++; i < end && script !== HAN; i++) {
-        code = CODES[units[i]] || learn(units[i])
+        code = CODES[units[i]] || codeOf(units[i])
         if (code >> SCRIPT_SHIFT === script) key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
         else if (code !== CODE.dropped) break
       }
@@ -98,12 +90,12 @@ export function anchorsOf(
       } else {
         last.between = BETWEEN.other
         // a known word may stand behind و; characters of Chinese are words together
-        if (script !== HAN && units[start] !== WAW) unknown++
+        if (script !== HAN && first !== WAW) unknown++
       }
     } else if (code === CODE.digit) {
       let length = 1
       for (i++; i < end; i++) {
-        code = CODES[units[i]] || learn(units[i])
+        code = CODES[units[i]] || codeOf(units[i])
         if (code === CODE.digit) length++
         else if (code !== CODE.dropped) break
       }
@@ -136,7 +128,7 @@ export function nextDigit(units: Uint16Array, from: number, end: number): number
     const unit = units[at]
     // what nearly all of these texts are made of
     if ((unit - 0x30) >>> 0 > 9 && unit < 0x660) continue
-    const code = CODES[unit] || learn(unit)
+    const code = CODES[unit] || codeOf(unit)
     if (code === CODE.digit || code === CODE.several) return at
   }
   return end
@@ -196,46 +188,20 @@ function besideLabel(place: number): number {
 /** Where the words begin that tell a label. */
 export function labelPlaces(line: string): number[] {
   const places: number[] = []
-  let key = 0
-  let script = 0
-  let start = 0
-  const close = (): void => {
-    if (key !== 0 && anchorsOfKey(key) & ANCHOR.label) places.push(start)
-    key = 0
+  for (let i = 0; i < line.length; ) {
+    const start = i
+    let code = codeOf(line.charCodeAt(i++))
+    if (code <= 0) continue
+    const script = code >> SCRIPT_SHIFT
+    let key = code & 0xffff
+    for (; i < line.length && script !== HAN; i++) {
+      code = codeOf(line.charCodeAt(i))
+      if (code >> SCRIPT_SHIFT === script) key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
+      else if (code !== CODE.dropped) break
+    }
+    if (isKnown(key) && anchorsOfKey(key) & ANCHOR.label) places.push(start)
   }
-  for (let i = 0; i < line.length; i++) {
-    const unit = line.charCodeAt(i)
-    const code = CODES[unit] || learn(unit)
-    if (code === CODE.dropped) continue
-    const its = code > 0 ? code >> SCRIPT_SHIFT : 0
-    if (its !== script || its === HAN) close()
-    if (key === 0) start = i
-    script = its
-    if (code > 0) key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
-  }
-  close()
   return places
-}
-
-function learn(unit: number): number {
-  const folded = foldedOf(unit)
-  const kind = folded.length === 1 ? kindAt(folded, 0) : null
-  if (kind === 'word') CODES[unit] = folded.charCodeAt(0) | (scriptOf(folded.charCodeAt(0)) << SCRIPT_SHIFT)
-  else if (kind === null) CODES[unit] = folded === '' ? CODE.dropped : CODE.several
-  else CODES[unit] = kind === 'number' ? CODE.digit : signCode(folded)
-  return CODES[unit]
-}
-
-/** The half of a character that all emoji of the block from U+1F400 begin with, which folds to no letter or digit. */
-const EMOJI = 0xd83d
-
-function foldedOf(unit: number): string {
-  if (unit === EMOJI || unit >> 10 === 0xdc00 >> 10) return '?'
-  if (unit >> 10 === 0xd800 >> 10) return '??'
-  // a letter on both sides: alone between blanks a tatweel is a dash
-  const folded = foldAt(`x${String.fromCharCode(unit)}x`, 1, 1)
-  // `…` is three stops
-  return folded.length > 1 && [...folded].every((_, at) => kindAt(folded, at) === 'sign') ? '?' : folded
 }
 
 /** Anchors by the hash of a folded word, in open addressing: a map would make each word of a text an object. */
@@ -281,6 +247,12 @@ function anchorsOfKey(hash: number): number {
 }
 
 const slotOf = (key: number): number => Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> (32 - SLOT_BITS)
+
+/** May a word with this key, masked or not, be in a vocabulary? */
+export function isKnown(key: number): boolean {
+  const { known } = (slots ??= makeSlots())
+  return ((known[(key & KNOWN_MASK) >> 3] >> (key & 7)) & 1) !== 0
+}
 
 /** May a folded word say something about time in some language? */
 export const mayBeOfTime = (word: string): boolean => anchorsOfKey(keyOf(word)) !== 0

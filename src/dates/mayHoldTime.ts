@@ -15,7 +15,16 @@ export function mayHoldTimes(text: string, lines: readonly { start: number; end:
 }
 
 /** May a line say a time? */
-export const mayHoldTime = (line: string): boolean => mayHold(line, 0, line.length, unitsOf(line))
+export const mayHoldTime = (line: string): boolean =>
+  mayHold(line, 0, line.length, line.length < short.length ? shortUnits(line) : unitsOf(line))
+
+/** To call the engine's copy costs more than a short line. */
+const short = new Uint16Array(100)
+
+function shortUnits(line: string): Uint16Array {
+  for (let i = 0; i < line.length; i++) short[i] = line.charCodeAt(i)
+  return short
+}
 
 function mayHold(text: string, start: number, end: number, units: Uint16Array): boolean {
   if (end - start > LONGEST) return hasLabelledTime(text, start, end, units)
