@@ -3,7 +3,7 @@ import { ANCHOR } from './anchor.ts'
 import { ANCHOR_TABLE, KNOWN_WORDS } from './anchorTable.ts'
 import { HAN } from './scriptOf.ts'
 import { CODE, CODES, codeOf, SCRIPT_SHIFT, signCode } from './unitCodes.ts'
-import { HASH_BASE, KEY_MASK, KNOWN_BITS, keyOf, WORD } from './wordKeys.ts'
+import { HASH_BASE, KEY_MASK, KNOWN_BITS, WORD } from './wordKeys.ts'
 
 const ALL = 255
 const SLOT_BITS = 13
@@ -16,7 +16,9 @@ export const BESIDE = 100
 const CLOCK_GAP = 3
 /** A word of clocks stands within so many words of its number. */
 const CLOCK_NEAR = 4
-const TIMES: number = ANCHOR.numbers | ANCHOR.dated | ANCHOR.since | ANCHOR.relative | ANCHOR.clock
+/** A relative time or a clock alone stands within so many words of its label: five, and those that count for nothing. */
+const LABEL_NEAR = 14
+const TIMES: number = ANCHOR.numbers | ANCHOR.dated | ANCHOR.since
 
 const BLANK: number = signCode(' ')
 const TAG: number = signCode('<')
@@ -41,12 +43,15 @@ const last = {
   lengths: 0,
   numberEnd: 0,
   label: 0,
+  labelWord: 0,
   time: 0,
+  smallTime: 0,
 }
 
 function begin(): void {
   last.at = 0
   last.number = last.month = last.ago = last.unit = last.clock = -NEAR
+  last.labelWord = last.smallTime = -LABEL_NEAR
   last.between = BETWEEN.other
   last.joint = last.chain = last.lengths = 0
   last.numberEnd = last.label = last.time = -BESIDE - 1
@@ -64,7 +69,7 @@ export function anchorsOf(
   units: Uint16Array = unitsOf(line),
 ): number {
   begin()
-  const { known } = (slots ??= makeSlots())
+  const { known, may } = (slots ??= makeSlots())
   let found = 0
   let words = 0
   let numbers = 0
@@ -83,12 +88,13 @@ export function anchorsOf(
       }
       words++
       last.at++
-      if ((known[(key & KNOWN_MASK) >> 3] >> (key & 7)) & 1) {
-        const meaning = anchorsOfKey(key)
-        if (meaning !== 0) found |= addWord(meaning, start)
+      const meaning = may[key & MAY_MASK] === 0 ? 0 : anchorsOfKey(key)
+      if (meaning !== 0) {
+        found |= addWord(meaning, start)
         last.between = meaning & WORD.mark && last.between === BETWEEN.nothing ? BETWEEN.mark : BETWEEN.other
       } else {
         last.between = BETWEEN.other
+        if ((known[(key & KNOWN_MASK) >> 3] >> (key & 7)) & 1) continue
         // a known word may stand behind و; characters of Chinese are words together
         if (script !== HAN && first !== WAW) unknown++
       }
@@ -149,7 +155,7 @@ function addNumber(length: number, start: number, end: number): number {
   if (last.chain > 2 && mayBeDate(last.lengths)) found |= ANCHOR.numbers
   last.between = BETWEEN.nothing
   last.numberEnd = end
-  return found === 0 ? 0 : found | besideLabel(start)
+  return found === 0 ? 0 : found | besideLabel(found, start)
 }
 
 /** Digits of three numbers: the last may run into the hour of a clock. */
@@ -174,15 +180,20 @@ function addWord(meaning: number, place: number): number {
   if (meaning & WORD.ago) last.ago = at
   if (meaning & WORD.unit) last.unit = at
   if (Math.abs(last.ago - last.unit) < NEAR && last.ago > 0 && last.unit > 0) found |= ANCHOR.since
-  if (found & TIMES) found |= besideLabel(place)
+  if (found !== 0) found |= besideLabel(found, place)
   if (!(meaning & ANCHOR.label)) return found
   last.label = place
-  return found | (place - last.time <= BESIDE ? ANCHOR.label | ANCHOR.labelled : ANCHOR.label)
+  last.labelWord = at
+  const near = place - last.time <= BESIDE || at - last.smallTime < LABEL_NEAR
+  return found | (near ? ANCHOR.label | ANCHOR.labelled : ANCHOR.label)
 }
 
-function besideLabel(place: number): number {
-  last.time = place
-  return place - last.label <= BESIDE ? ANCHOR.labelled : 0
+function besideLabel(found: number, place: number): number {
+  const { at } = last
+  if (found & TIMES) last.time = place
+  else last.smallTime = at
+  const near = found & TIMES ? place - last.label <= BESIDE : at - last.labelWord < LABEL_NEAR
+  return near ? ANCHOR.labelled : 0
 }
 
 /** Where the words begin that tell a label. */
@@ -210,19 +221,28 @@ let slots: Slots | undefined
 interface Slots {
   keys: Int32Array
   anchors: Uint8Array
-  /** A bit for each known word, by the end of its key: most words end here. */
+  /** Whether a key with such an end is there: most words end here. */
+  may: Uint8Array
+  /** A bit for each known word, by the end of its key. */
   known: Uint8Array
 }
 
 const KNOWN_MASK: number = KNOWN_BITS - 1
+const MAY_MASK = 0x3fff
 
 function makeSlots(): Slots {
-  const made = { keys: new Int32Array(SLOTS), anchors: new Uint8Array(SLOTS), known: toBytes(KNOWN_WORDS) }
+  const made = {
+    keys: new Int32Array(SLOTS),
+    anchors: new Uint8Array(SLOTS),
+    known: toBytes(KNOWN_WORDS),
+    may: new Uint8Array(MAY_MASK + 1),
+  }
   for (let i = 0; i < ANCHOR_TABLE.length; i += 2) {
     const key = ANCHOR_TABLE[i]
     let slot = slotOf(key)
     while (made.keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     made.keys[slot] = key
+    made.may[key & MAY_MASK] = 1
     made.anchors[slot] = ANCHOR_TABLE[i + 1]
   }
   return made
@@ -253,6 +273,3 @@ export function isKnown(key: number): boolean {
   const { known } = (slots ??= makeSlots())
   return ((known[(key & KNOWN_MASK) >> 3] >> (key & 7)) & 1) !== 0
 }
-
-/** May a folded word say something about time in some language? */
-export const mayBeOfTime = (word: string): boolean => anchorsOfKey(keyOf(word)) !== 0

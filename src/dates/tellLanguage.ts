@@ -1,4 +1,3 @@
-import { mayBeOfTime } from './anchors.ts'
 import { languagesOf, vocabularyOf } from './languages/index.ts'
 import { type FirstWord, lexiconOf } from './lexicon.ts'
 import type { Page } from './page.ts'
@@ -55,7 +54,7 @@ function isFirst(languages: readonly string[], words: readonly Word[]): boolean 
   for (const { text: word, known } of words) {
     if (!known) continue
     if (isOfTime(firsts.get(word))) own = true
-    else if (mayBeOfTime(word) && knownBy(ARABIC, languages).get(word)?.strong) return false
+    else if (knownBy(ARABIC, languages).get(word)?.strong) return false
   }
   return own
 }

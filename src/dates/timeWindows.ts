@@ -8,7 +8,6 @@ const NEAR = 60
 const REACH = 160
 /** Its first number or word does: the others stand within so many. */
 const REST = 40
-const TIME: number = ANCHOR.numbers | ANCHOR.dated | ANCHOR.since | ANCHOR.relative | ANCHOR.clock
 
 /** A part of a line that is to be read. */
 export interface Window {
@@ -24,7 +23,7 @@ export function timeWindows(line: string): Window[] {
     const last = windows.at(-1)
     if (last && place < last.end) continue
     const start = partStart(line, place)
-    if (!(anchorsOf(line, start, Math.min(line.length, place + NEAR + REST)) & TIME)) continue
+    if (!(anchorsOf(line, start, Math.min(line.length, place + NEAR + REST)) & ANCHOR.labelled)) continue
     windows.push({ start: Math.max(start, last?.end ?? 0), end: cutAt(line, Math.min(line.length, place + REACH)) })
   }
   return windows
