@@ -1,7 +1,7 @@
 // Writes src/dates/anchorTable.ts: what the words of all vocabularies say about time, by their hashes. To make it at run time cost 20 ms of each start.
 // Needs `npm run build:library`. Run: node bin/anchors.js
 import { writeFileSync } from 'node:fs'
-import { anchorEntries } from '../dist/dates/anchorEntries.js'
+import { anchorEntries, knownWords } from '../dist/dates/anchorEntries.js'
 
 writeFileSync(
   'src/dates/anchorTable.ts',
@@ -10,5 +10,10 @@ writeFileSync(
 /** Keys of words and their anchors, in turn. */
 // biome-ignore format: one line
 export const ANCHOR_TABLE: readonly number[] = [${anchorEntries().join(',')}]
+
+/** A bit for each known word, in base64. */
+// biome-ignore format: one line
+export const KNOWN_WORDS =
+  '${Buffer.from(knownWords()).toString('base64')}'
 `,
 )

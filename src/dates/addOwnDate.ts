@@ -1,9 +1,10 @@
 import type { DateOptions } from '../model/options.ts'
 import { FETCHED, NO_OWN, type OwnDateLine, type Places } from './findOwnDateLine.ts'
+import { hasNumber } from './hasNumber.ts'
 import { isProse } from './isProse.ts'
 import type { Page } from './page.ts'
 import { type PlacedReading, placeOn } from './placedReading.ts'
-import { readBesideHeadline, readDateline } from './readBesideHeadline.ts'
+import { HEAD, readBesideHeadline, readDateline } from './readBesideHeadline.ts'
 import { readLine } from './readLine.ts'
 
 /** How many lines around headline and lead are asked. */
@@ -25,23 +26,29 @@ export function addOwnDate(
   page: Page,
 ): OwnDateLine {
   if (headline < 0) return NO_OWN
-  const around = (from: number, step: number): number[] => Array.from({ length: AROUND }, (_, i) => from + i * step)
-  const below = around(headline + 1, 1).filter(line => line < sentence)
-  const above = [...around(lead - 1, -1), ...around(body - 1, -1)].filter(line => line > headline)
-  const near = [...new Set([...below, ...above, headline - 1, lead + 1])].filter(
-    line => line >= 0 && line < lines.length && !FETCHED.test(lines[line]),
-  )
+  const near: number[] = []
+  const add = (line: number): void => {
+    if (line >= 0 && line < lines.length && !near.includes(line)) near.push(line)
+  }
+  for (let line = headline + 1; line < Math.min(sentence, headline + 1 + AROUND); line++) add(line)
+  for (const end of [lead, body])
+    for (let line = end - 1; line > Math.max(headline, end - 1 - AROUND); line--) add(line)
+  add(headline - 1)
+  add(lead + 1)
   for (const line of near) {
-    const reading = mayHold(line) ? readBesideHeadline(lines[line], options, page) : null
+    if (!mayHold(line) || FETCHED.test(lines[line])) continue
+    const reading = readBesideHeadline(lines[line], options, page)
     if (reading) return addReading(readings, reading, line)
   }
   for (const line of near) {
+    if (lines[line].length > PIECE) continue
     const reading = readSplit(lines, line, options, page)
     if (reading) return addReading(readings, reading, line)
   }
   // a deck may stand above the paragraph with the dateline
   for (let line = lead; line < Math.min(lines.length, lead + AROUND); line++) {
-    const dateline = isProse(lines[line], true) ? readDateline(lines[line], options, page) : null
+    if (!hasNumber(lines[line], HEAD) || !isProse(lines[line], true)) continue
+    const dateline = readDateline(lines[line], options, page)
     if (dateline) return addReading(readings, dateline, line)
   }
   return NO_OWN
@@ -59,7 +66,7 @@ function readSplit(lines: readonly string[], from: number, options: DateOptions,
   for (let line = from; line < Math.min(lines.length, from + PIECES); line++) {
     if (lines[line].length > PIECE) return null
     text = text === '' ? lines[line] : `${text} ${lines[line]}`
-    if (line === from || !DIGIT.test(text)) continue
+    if (line === from || !hasNumber(text)) continue
     const { readings, timestampLine } = readLine(text, options, page)
     const [reading] = readings
     if (!timestampLine || readings.length !== 1 || reading.role !== 'unknown' || reading.value === null) continue
@@ -67,5 +74,3 @@ function readSplit(lines: readonly string[], from: number, options: DateOptions,
   }
   return null
 }
-
-const DIGIT = /\p{Nd}/u

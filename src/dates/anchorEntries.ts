@@ -1,22 +1,11 @@
 import { ANCHOR } from './anchor.ts'
 import { languagesOf, vocabularyOf } from './languages/index.ts'
+import { makePhrases } from './makePhrases.ts'
 import { SCRIPTS } from './scriptOf.ts'
+import { tellingWords } from './tellLanguage.ts'
 import { type LabelNames, type Names, namesOf, rowsOf, type Vocabulary } from './vocabulary.ts'
+import { KNOWN_BITS, keyOf, WORD } from './wordKeys.ts'
 import { wordsOf } from './wordsOf.ts'
-
-export const HASH_BASE = 0x01000193
-/** Keys are small integers, which the engine keeps without boxes. */
-export const KEY_MASK = 0x3fffffff
-
-/** What a word says; label and relative phrase are those of `ANCHOR`. */
-export const WORD = { month: 1, ago: 2, unit: 4 } as const
-
-/** The hash of a folded word. */
-export function keyOf(word: string): number {
-  let key = 0
-  for (let i = 0; i < word.length; i++) key = (Math.imul(key, HASH_BASE) + word.charCodeAt(i)) | 0
-  return key & KEY_MASK
-}
 
 /** What the words of all vocabularies say, by their keys: pairs of key and anchors, of which `anchorTable.ts` is made. */
 export function anchorEntries(): number[] {
@@ -29,6 +18,20 @@ export function anchorEntries(): number[] {
   return [...entries].sort(([a], [b]) => a - b).flat()
 }
 
+/** A bit for each word of all vocabularies, by the end of its key: what a byte holds begins with its lowest bit. */
+export function knownWords(): Uint8Array {
+  const bits = new Uint8Array(KNOWN_BITS / 8)
+  const add = (word: string): void => {
+    const place = keyOf(word) & (KNOWN_BITS - 1)
+    bits[place >> 3] |= 1 << (place & 7)
+  }
+  for (const script of SCRIPTS) {
+    for (const code of languagesOf(script)) for (const { words } of makePhrases(code)) words.forEach(add)
+    for (const word of tellingWords(script)) add(word)
+  }
+  return bits
+}
+
 type Add = (word: string, meaning: number) => void
 
 function addVocabulary(add: Add, words: Vocabulary): void {
@@ -36,7 +39,9 @@ function addVocabulary(add: Add, words: Vocabulary): void {
   const { months, cldr, hijriMonths, persianMonths, copticMonths = [] } = words
   for (const rows of [months, cldr?.months, hijriMonths, persianMonths, cldr?.persianMonths, [copticMonths]])
     for (const names of rowsOf(rows)) for (const name of names) addFirst(name, WORD.month)
-  const everywhere = new Set([...namesOf(words.fillers), ...namesOf(words.ago)])
+  // what a label is about stands in any text: `article publié le`
+  const glue = Object.values(words.glue ?? {}).flatMap(namesOf)
+  const everywhere = new Set([...namesOf(words.fillers), ...namesOf(words.ago), ...glue])
   const addTelling = (names: Names | undefined, meaning: number): void => {
     for (const name of namesOf(names)) add(tellingWord(wordsOf(name), everywhere), meaning)
   }
@@ -48,6 +53,10 @@ function addVocabulary(add: Add, words: Vocabulary): void {
     for (const name of namesOf(names)) if (!fillers.has(name)) addFirst(name, WORD.ago)
   for (const { one, two, many } of Object.values(words.units ?? {}))
     for (const names of [one, two, many]) for (const name of namesOf(names)) addFirst(name, WORD.unit)
+  const { periods = [], morning, evening, noon, night, clock, marks = {} } = words
+  const ofClocks = [...periods.map(({ names }) => names), morning, evening, noon, night, clock, marks.h]
+  for (const names of ofClocks) for (const name of namesOf(names)) addFirst(name, ANCHOR.clock)
+  for (const names of Object.values(marks)) for (const name of namesOf(names)) addFirst(name, WORD.mark)
   for (const [name] of words.relatives ?? []) add(tellingWord(wordsOf(name), everywhere), ANCHOR.relative)
 }
 

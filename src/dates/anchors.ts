@@ -1,21 +1,61 @@
 import { unitsOf } from '../text/units.ts'
 import { ANCHOR } from './anchor.ts'
-import { HASH_BASE, KEY_MASK, keyOf, WORD } from './anchorEntries.ts'
-import { ANCHOR_TABLE } from './anchorTable.ts'
-import { foldAt } from './foldLine.ts'
-import { kindAt } from './kindAt.ts'
-import { HAN, scriptOf } from './scriptOf.ts'
+import { ANCHOR_TABLE, KNOWN_WORDS } from './anchorTable.ts'
+import { HAN } from './scriptOf.ts'
+import { CODE, CODES, codeOf, SCRIPT_SHIFT, signCode } from './unitCodes.ts'
+import { HASH_BASE, KEY_MASK, KNOWN_BITS, WORD } from './wordKeys.ts'
 
-const ALL = 63
+const ALL = 255
 const SLOT_BITS = 13
 const SLOTS = 1 << SLOT_BITS
 /** What makes a time together stands among so many words and numbers. */
 const NEAR = 6
+/** A label stands within so many units of its time. */
+export const BESIDE = 100
+/** The numbers of a clock have no more units between them. */
+const CLOCK_GAP = 3
+/** A word of clocks stands within so many words of its number. */
+const CLOCK_NEAR = 4
+/** A relative time or a clock alone stands within so many words of its label: five, and those that count for nothing. */
+const LABEL_NEAR = 14
+const TIMES: number = ANCHOR.numbers | ANCHOR.dated | ANCHOR.since
 
-/** What each unit means in one number, filled as units are met: its script above what it folds to, above 0, or one of the others. */
-const CODES = new Int32Array(0x10000)
-const CODE = { bound: -1, digit: -2, dropped: -3, several: -4 } as const
-const SCRIPT_SHIFT = 16
+const BLANK: number = signCode(' ')
+const TAG: number = signCode('<')
+const DASH: number = signCode('-')
+/** What joins the numbers of a date. */
+const JOINTS: ReadonlySet<number> = new Set([...'-/._\\'].map(signCode))
+const CLOCK_JOINTS: ReadonlySet<number> = new Set([...':.,'].map(signCode))
+/** Between two numbers: nothing yet, a sign of dates (`1月14日`), words or several signs. */
+const BETWEEN = { nothing: 0, mark: 1, other: 2 } as const
+
+/** Where words and numbers stand, counted by both, and the numbers that signs join; one for all lines, as each is read by itself. */
+const last = {
+  at: 0,
+  number: 0,
+  month: 0,
+  ago: 0,
+  unit: 0,
+  clock: 0,
+  between: 0,
+  joint: 0,
+  chain: 0,
+  lengths: 0,
+  numberEnd: 0,
+  label: 0,
+  labelWord: 0,
+  time: 0,
+  smallTime: 0,
+}
+
+function begin(): void {
+  last.at = 0
+  last.number = last.month = last.ago = last.unit = last.clock = -NEAR
+  last.labelWord = last.smallTime = -LABEL_NEAR
+  last.between = BETWEEN.other
+  last.joint = last.chain = last.lengths = 0
+  last.numberEnd = last.label = last.time = -BESIDE - 1
+}
 
 /**
  * The anchors of a line, or of its units `from`–`end`, in one pass. Two words may share a hash, and a unit that folds to several counts as all
@@ -28,79 +68,111 @@ export function anchorsOf(
   end: number = line.length,
   units: Uint16Array = unitsOf(line),
 ): number {
-  const last = { at: 0, number: -NEAR, month: -NEAR, ago: -NEAR, unit: -NEAR }
+  begin()
+  const { known, may } = (slots ??= makeSlots())
   let found = 0
+  let words = 0
   let numbers = 0
-  let inNumber = false
-  let key = 0
-  let script = 0
-  for (let i = from; i < end; i++) {
-    const unit = units[i]
-    const code = CODES[unit] || learn(unit)
+  let unknown = 0
+  for (let i = from; i < end; ) {
+    const start = i
+    let code = CODES[units[i]] || codeOf(units[i])
     if (code > 0) {
-      const its = code >> SCRIPT_SHIFT
-      if (key !== 0 && (its !== script || its === HAN)) {
-        found |= addWord(last, anchorsOfKey(key))
-        key = 0
+      const script = code >> SCRIPT_SHIFT
+      const first = code & 0xffff
+      let key = first
+      for (i++; i < end && script !== HAN; i++) {
+        code = CODES[units[i]] || codeOf(units[i])
+        if (code >> SCRIPT_SHIFT === script) key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
+        else if (code !== CODE.dropped) break
       }
-      script = its
-      key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
-      inNumber = false
-      continue
-    }
-    if (code === CODE.dropped) continue
-    if (code === CODE.several) return ALL
-    if (key !== 0) found |= addWord(last, anchorsOfKey(key))
-    key = 0
-    if (code !== CODE.digit) inNumber = false
-    else if (!inNumber) {
-      inNumber = true
+      words++
+      last.at++
+      const meaning = may[key & MAY_MASK] === 0 ? 0 : anchorsOfKey(key)
+      if (meaning !== 0) {
+        found |= addWord(meaning, start)
+        last.between = meaning & WORD.mark && last.between === BETWEEN.nothing ? BETWEEN.mark : BETWEEN.other
+      } else {
+        last.between = BETWEEN.other
+        if ((known[(key & KNOWN_MASK) >> 3] >> (key & 7)) & 1) continue
+        // a known word may stand behind و; characters of Chinese are words together
+        if (script !== HAN && first !== WAW) unknown++
+      }
+    } else if (code === CODE.digit) {
+      let length = 1
+      for (i++; i < end; i++) {
+        code = CODES[units[i]] || codeOf(units[i])
+        if (code === CODE.digit) length++
+        else if (code !== CODE.dropped) break
+      }
       numbers++
-      last.number = ++last.at
-      if (last.at - last.month < NEAR) found |= ANCHOR.dated
+      found |= addNumber(length, start, i)
+    } else {
+      i++
+      if (code === CODE.several) return ALL
+      if (code === BLANK) continue
+      // a tatweel between blanks is a dash
+      const sign = code === CODE.dropped ? (units[start] === TATWEEL ? DASH : BLANK) : code
+      // words of a tag are none of the line
+      if (sign === TAG) unknown = -line.length
+      if (sign !== BLANK) last.between = last.between === BETWEEN.nothing ? sign : BETWEEN.other
     }
   }
-  if (key !== 0) found |= addWord(last, anchorsOfKey(key))
-  return found | (numbers > 0 ? ANCHOR.digit : 0) | (numbers > 2 ? ANCHOR.numbers : 0)
+  // `2015 05 14` as all that a line says
+  if (numbers === 3 && words === 0) found |= ANCHOR.numbers
+  return found | (numbers > 0 ? ANCHOR.digit : 0) | (unknown > CROWD ? ANCHOR.crowded : 0)
 }
 
-/** Where the words begin that tell a label. */
-export function labelPlaces(line: string): number[] {
-  const places: number[] = []
-  let key = 0
-  let script = 0
-  let start = 0
-  const close = (): void => {
-    if (key !== 0 && anchorsOfKey(key) & ANCHOR.label) places.push(start)
-    key = 0
+const TATWEEL = 0x640
+const WAW = 0x648
+/** A name and an outlet beside a time have eight words at most (`judgeRest.ts`), and a zone that no table knows some more. */
+const CROWD = 12
+
+/** Where the next digit stands, or what folds to several units; `end` where there is none. */
+export function nextDigit(units: Uint16Array, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    const unit = units[at]
+    // what nearly all of these texts are made of
+    if ((unit - 0x30) >>> 0 > 9 && unit < 0x660) continue
+    const code = CODES[unit] || codeOf(unit)
+    if (code === CODE.digit || code === CODE.several) return at
   }
-  for (let i = 0; i < line.length; i++) {
-    const unit = line.charCodeAt(i)
-    const code = CODES[unit] || learn(unit)
-    if (code === CODE.dropped) continue
-    const its = code > 0 ? code >> SCRIPT_SHIFT : 0
-    if (its !== script || its === HAN) close()
-    if (key === 0) start = i
-    script = its
-    if (code > 0) key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
+  return end
+}
+
+function addNumber(length: number, start: number, end: number): number {
+  let found = 0
+  const { between } = last
+  last.number = ++last.at
+  if (last.at - last.month < NEAR) found |= ANCHOR.dated
+  if (last.at - last.clock < CLOCK_NEAR || (start - last.numberEnd <= CLOCK_GAP && mayJoinClock(between, length)))
+    found |= ANCHOR.clock
+  if (between === BETWEEN.mark) found |= ANCHOR.dated
+  const joins = JOINTS.has(between)
+  last.chain = !joins ? 1 : last.chain < 2 || between === last.joint ? last.chain + 1 : 2
+  last.joint = between
+  last.lengths = ((last.lengths << 4) | Math.min(length, 15)) & 0xfff
+  if (last.chain > 2 && mayBeDate(last.lengths)) found |= ANCHOR.numbers
+  last.between = BETWEEN.nothing
+  last.numberEnd = end
+  return found === 0 ? 0 : found | besideLabel(found, start)
+}
+
+/** Digits of three numbers: the last may run into the hour of a clock. */
+const mayBeDate = (lengths: number): boolean =>
+  (lengths >> 8 < 3 || lengths >> 8 === 4) && ((lengths >> 4) & 15) < 3 && (lengths & 15) < 7
+
+/** Minutes have two digits, which the day of a date may run into: `13:5215 سبتمبر`. */
+const mayJoinClock = (between: number, length: number): boolean =>
+  length > 1 && length < 5 && (CLOCK_JOINTS.has(between) || between === BETWEEN.other || between === BETWEEN.mark)
+
+function addWord(meaning: number, place: number): number {
+  const { at } = last
+  let found = meaning & ANCHOR.relative
+  if (meaning & ANCHOR.clock) {
+    last.clock = at
+    if (at - last.number < CLOCK_NEAR) found |= ANCHOR.clock
   }
-  close()
-  return places
-}
-
-/** Where words and numbers stand, counted by both. */
-interface Last {
-  at: number
-  number: number
-  month: number
-  ago: number
-  unit: number
-}
-
-function addWord(last: Last, meaning: number): number {
-  const at = ++last.at
-  if (meaning === 0) return 0
-  let found = meaning & (ANCHOR.label | ANCHOR.relative)
   if (meaning & WORD.month) {
     last.month = at
     if (at - last.number < NEAR) found |= ANCHOR.dated
@@ -108,17 +180,39 @@ function addWord(last: Last, meaning: number): number {
   if (meaning & WORD.ago) last.ago = at
   if (meaning & WORD.unit) last.unit = at
   if (Math.abs(last.ago - last.unit) < NEAR && last.ago > 0 && last.unit > 0) found |= ANCHOR.since
-  return found
+  if (found !== 0) found |= besideLabel(found, place)
+  if (!(meaning & ANCHOR.label)) return found
+  last.label = place
+  last.labelWord = at
+  const near = place - last.time <= BESIDE || at - last.smallTime < LABEL_NEAR
+  return found | (near ? ANCHOR.label | ANCHOR.labelled : ANCHOR.label)
 }
 
-function learn(unit: number): number {
-  // a letter on both sides: alone between blanks a tatweel is a dash
-  const folded = unit >= 0xd800 && unit <= 0xdfff ? '??' : foldAt(`x${String.fromCharCode(unit)}x`, 1, 1)
-  const kind = folded.length === 1 ? kindAt(folded, 0) : null
-  if (kind === 'word') CODES[unit] = folded.charCodeAt(0) | (scriptOf(folded.charCodeAt(0)) << SCRIPT_SHIFT)
-  else if (kind === null) CODES[unit] = folded === '' ? CODE.dropped : CODE.several
-  else CODES[unit] = kind === 'number' ? CODE.digit : CODE.bound
-  return CODES[unit]
+function besideLabel(found: number, place: number): number {
+  const { at } = last
+  if (found & TIMES) last.time = place
+  else last.smallTime = at
+  const near = found & TIMES ? place - last.label <= BESIDE : at - last.labelWord < LABEL_NEAR
+  return near ? ANCHOR.labelled : 0
+}
+
+/** Where the words begin that tell a label. */
+export function labelPlaces(line: string): number[] {
+  const places: number[] = []
+  for (let i = 0; i < line.length; ) {
+    const start = i
+    let code = codeOf(line.charCodeAt(i++))
+    if (code <= 0) continue
+    const script = code >> SCRIPT_SHIFT
+    let key = code & 0xffff
+    for (; i < line.length && script !== HAN; i++) {
+      code = codeOf(line.charCodeAt(i))
+      if (code >> SCRIPT_SHIFT === script) key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
+      else if (code !== CODE.dropped) break
+    }
+    if (isKnown(key) && anchorsOfKey(key) & ANCHOR.label) places.push(start)
+  }
+  return places
 }
 
 /** Anchors by the hash of a folded word, in open addressing: a map would make each word of a text an object. */
@@ -127,18 +221,38 @@ let slots: Slots | undefined
 interface Slots {
   keys: Int32Array
   anchors: Uint8Array
+  /** Whether a key with such an end is there: most words end here. */
+  may: Uint8Array
+  /** A bit for each known word, by the end of its key. */
+  known: Uint8Array
 }
 
+const KNOWN_MASK: number = KNOWN_BITS - 1
+const MAY_MASK = 0x3fff
+
 function makeSlots(): Slots {
-  const made = { keys: new Int32Array(SLOTS), anchors: new Uint8Array(SLOTS) }
+  const made = {
+    keys: new Int32Array(SLOTS),
+    anchors: new Uint8Array(SLOTS),
+    known: toBytes(KNOWN_WORDS),
+    may: new Uint8Array(MAY_MASK + 1),
+  }
   for (let i = 0; i < ANCHOR_TABLE.length; i += 2) {
     const key = ANCHOR_TABLE[i]
     let slot = slotOf(key)
     while (made.keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
     made.keys[slot] = key
+    made.may[key & MAY_MASK] = 1
     made.anchors[slot] = ANCHOR_TABLE[i + 1]
   }
   return made
+}
+
+function toBytes(base64: string): Uint8Array {
+  const text = atob(base64)
+  const bytes = new Uint8Array(text.length)
+  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
+  return bytes
 }
 
 function anchorsOfKey(hash: number): number {
@@ -154,5 +268,8 @@ function anchorsOfKey(hash: number): number {
 
 const slotOf = (key: number): number => Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> (32 - SLOT_BITS)
 
-/** May a folded word say something about time in some language? */
-export const mayBeOfTime = (word: string): boolean => anchorsOfKey(keyOf(word)) !== 0
+/** May a word with this key, masked or not, be in a vocabulary? */
+export function isKnown(key: number): boolean {
+  const { known } = (slots ??= makeSlots())
+  return ((known[(key & KNOWN_MASK) >> 3] >> (key & 7)) & 1) !== 0
+}

@@ -6,8 +6,8 @@ import { MONTH_FIRST } from './tables/zones.ts'
 
 /** What readers ask of a line beside its items. */
 export interface LineContext {
-  /** How numbers of a date are ordered; null where both ways are common. */
-  order: 'dmy' | 'mdy' | 'ymd' | null
+  /** How numbers of a date are ordered; null where both ways are common. Asked where they may be of two days: the page tells it late. */
+  order(): 'dmy' | 'mdy' | 'ymd' | null
   /** Bare years such as 1402 are Persian. */
   persian: boolean
   /** The line says that years such as 1442 are Hijri. */
@@ -39,15 +39,15 @@ export function lineContext({ items, language }: LineItems, folded: FoldedLine, 
   // words tell the language of a line, and only where they do not, or a year asks for it, the page does
   const known = language ?? (old ? page.language() : null)
   persian ||= old && !hijri && [known, page.language()].some(code => calendarOf(code) === 'persian')
-  return { order: orderOf(language, monthFirst, page), persian, hijri, printed }
+  return { order: () => orderOf(language, monthFirst, page), persian, hijri, printed }
 }
 
 const calendarOf = (code: string | null): string | undefined =>
   code === null ? undefined : vocabularyOf(code).calendar
 
-function orderOf(language: string | null, monthFirst: boolean, page: Page): LineContext['order'] {
+function orderOf(language: string | null, monthFirst: boolean, page: Page): ReturnType<LineContext['order']> {
   const own = language === null ? null : vocabularyOf(language).order
   if (own !== null) return own
   if (monthFirst) return 'mdy'
-  return page.order
+  return page.order()
 }

@@ -1,5 +1,6 @@
 import { findLanguage } from '../text/findLanguage.ts'
 import { languagesOf, vocabularyOf } from './languages/index.ts'
+import { LONGEST } from './timeWindows.ts'
 import { namesOf } from './vocabulary.ts'
 
 /** What the page says about a line that the line does not say itself. */
@@ -7,17 +8,36 @@ export interface Page {
   /** Its language, where letters or words tell it. */
   language(): string | null
   /** Day or month first, where another date of the page tells it. */
-  order: 'dmy' | 'mdy' | null
+  order(): 'dmy' | 'mdy' | null
 }
 
 /** So many UTF-16 units tell as well as all. */
 const SAMPLE = 4_096
 
-/** What the lines of a page say about each of them; asked when a line first needs it. */
-export function pageOf(lines: readonly string[], order: Page['order'] = null): Page {
-  let told: string | null | undefined
-  const language = (): string | null => (told === undefined ? (told = languageOf(lines)) : told)
-  return { language, order }
+/** What the lines of a page say about each of them; asked when a line first needs it. `mayHold` knows lines that hold no date. */
+export function pageOf(lines: readonly string[], mayHold: (line: number) => boolean = () => true): Page {
+  let language: string | null | undefined
+  let order: 'dmy' | 'mdy' | null | undefined
+  return {
+    language: () => (language === undefined ? (language = languageOf(lines)) : language),
+    order: () => (order === undefined ? (order = orderOf(lines, mayHold)) : order),
+  }
+}
+
+const NUMBERS = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d\b/gu
+
+/** Day or month first, where numbers above 12 on the page show the one and never the other. */
+function orderOf(lines: readonly string[], mayHold: (line: number) => boolean): 'dmy' | 'mdy' | null {
+  let dayFirst = false
+  let monthFirst = false
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i].length > LONGEST || !mayHold(i)) continue
+    for (const [, a, b] of lines[i].matchAll(NUMBERS)) {
+      dayFirst ||= Number(a) > 12
+      monthFirst ||= Number(b) > 12
+    }
+  }
+  return dayFirst === monthFirst ? null : dayFirst ? 'dmy' : 'mdy'
 }
 
 function languageOf(lines: readonly string[]): string | null {

@@ -16,11 +16,10 @@ const WORDS = 10
 /** Words of a name before a date that no sign parts from it. */
 const NAME = 4
 /** A dateline's date ends within so many units. */
-const HEAD = 60
+export const HEAD = 60
 /** Pages are not older. */
 const FIRST_DAY = '1995-01-01'
 const SENTENCE = /[.!?؟。…][»"”)]?$/u
-const DIGIT = /\p{Nd}/u
 /** What parts a dateline from its text. */
 const DASH = /\s[-–—|]\s|[:|—–]\s/gu
 
@@ -51,7 +50,6 @@ export function readBesideHeadline(line: string, options: DateOptions, page: Pag
 /** The date that begins the article's text: `Berlin, 12. März 2014 – Der Rat hat …`. */
 export function readDateline(line: string, options: DateOptions, page: Page): PlacedReading | null {
   const head = line.slice(0, HEAD)
-  if (!DIGIT.test(head)) return null
   for (const { index } of head.matchAll(DASH)) {
     const read = readOne(line.slice(0, index), options, page)
     if (!read) continue

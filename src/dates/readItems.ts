@@ -1,11 +1,13 @@
+import { isKnown } from './anchors.ts'
 import type { FoldedLine } from './foldLine.ts'
-import { kindAt } from './kindAt.ts'
 import { type Lexicon, lexiconOf, startOf } from './lexicon.ts'
 import type { Phrase } from './makePhrases.ts'
 import { type Meaning, UNKNOWN } from './meaning.ts'
 import type { Page } from './page.ts'
 import { HAN, scriptOf } from './scriptOf.ts'
 import { tellLanguage } from './tellLanguage.ts'
+import { CODE, codeOf, SCRIPT_SHIFT } from './unitCodes.ts'
+import { HASH_BASE } from './wordKeys.ts'
 
 /** A number, a known or unknown phrase, or a sign of a folded line. Offsets are those of the folded text. */
 export interface Item {
@@ -18,6 +20,8 @@ export interface Item {
   meaning: Meaning
   /** White space stands before it. */
   spaced: boolean
+  /** It may be a word of some vocabulary, or one with و before it: most words are not, and are looked up in none. */
+  known: boolean
   /** An event holds it; filled in when they are known. */
   taken: boolean
 }
@@ -35,14 +39,16 @@ const MOST_WORDS = 14
 const BLANK = 0x20
 const LESS = 0x3c
 const ZERO = 0x30
+const WAW = 0x648
 /** No part of a date is so large; values that stay small integers need no boxes. */
 const LARGE = 1e8
 
 /** The items of a folded line, the longest known phrase of its language at each place. */
 export function readItems(folded: FoldedLine, page: Page): LineItems {
   const tokens = readTokens(folded.text)
-  const words: string[] = []
-  for (const { kind, text } of tokens) if (kind === 'word' && words.length < MOST_WORDS) words.push(text)
+  const words: Item[] = []
+  for (let i = 0; i < tokens.length && words.length < MOST_WORDS; i++)
+    if (tokens[i].kind === 'word') words.push(tokens[i])
   const language = words.length === 0 ? null : tellLanguage(words, page)
   if (language === null) return { items: tokens, language }
   const lexicon = lexiconOf(language)
@@ -50,7 +56,7 @@ export function readItems(folded: FoldedLine, page: Page): LineItems {
   let items = 0
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]
-    const to = token.kind === 'word' ? takePhrase(lexicon, tokens, i) : i + 1
+    const to = token.known ? takePhrase(lexicon, tokens, i) : i + 1
     token.end = tokens[to - 1].end
     i = to
     if (items > 0 && isUnknownHan(token) && isUnknownHan(tokens[items - 1]) && !token.spaced) {
@@ -72,27 +78,33 @@ function readTokens(text: string): Item[] {
       at++
       continue
     }
-    const kind = kindAt(text, at)
-    const start = at
+    const code = codeOf(unit)
+    const start = at++
+    let kind: Item['kind'] = 'sign'
     let value = -1
-    if (kind === 'sign') at += unit === LESS ? (TAG.exec(text.slice(at, at + 110))?.[0].length ?? 1) : 1
-    else if (kind === 'word') at = wordEnd(text, at)
-    else
-      for (value = 0; at < text.length && kindAt(text, at) === kind; at++)
+    let known = false
+    if (code > 0) {
+      kind = 'word'
+      const script = code >> SCRIPT_SHIFT
+      let key = code & 0xffff
+      for (; at < text.length && script !== HAN; at++) {
+        const next = codeOf(text.charCodeAt(at))
+        if (next >> SCRIPT_SHIFT !== script) break
+        key = (Math.imul(key, HASH_BASE) + (next & 0xffff)) | 0
+      }
+      known = unit === WAW || isKnown(key)
+    } else if (code === CODE.digit) {
+      kind = 'number'
+      value = unit - ZERO
+      for (; at < text.length && codeOf(text.charCodeAt(at)) === code; at++)
         if (value < LARGE) value = value * 10 + text.charCodeAt(at) - ZERO
+    } else if (unit === LESS) at = start + (TAG.exec(text.slice(start, start + 110))?.[0].length ?? 1)
     const token = text.slice(start, at)
-    tokens.push({ kind, text: token, start, end: at, value, meaning: UNKNOWN, spaced: start > end, taken: false })
+    const spaced = start > end
+    tokens.push({ kind, text: token, start, end: at, value, meaning: UNKNOWN, spaced, known, taken: false })
     end = at
   }
   return tokens
-}
-
-function wordEnd(text: string, at: number): number {
-  const script = scriptOf(text.charCodeAt(at))
-  let end = at + 1
-  if (script === HAN) return end
-  while (end < text.length && kindAt(text, end) === 'word' && scriptOf(text.charCodeAt(end)) === script) end++
-  return end
 }
 
 const isUnknownHan = ({ kind, text, meaning }: Item): boolean =>

@@ -9,7 +9,7 @@ import { mayHoldTime } from './mayHoldTime.ts'
 import { type Page, pageOf } from './page.ts'
 import { type PlacedReading, placeOn } from './placedReading.ts'
 import { type ReadLine, readLine } from './readLine.ts'
-import { LONGEST, timeWindows } from './timeWindows.ts'
+import { timeWindows } from './timeWindows.ts'
 
 export interface PlacedWarning {
   code: WarningCode
@@ -37,16 +37,8 @@ export function readTimestamps(
   options: DateOptions,
   mayHold: (line: number) => boolean = line => mayHoldTime(lines[line]),
 ): TimestampsRead {
-  let page = pageOf(lines)
-  let read = readLines(lines, headline, options, mayHold, page)
-  if (read.readings.some(({ ambiguous }) => ambiguous.length > 0)) {
-    const order = pageOrder(lines)
-    if (order !== null) {
-      page = pageOf(lines, order)
-      read = readLines(lines, headline, options, mayHold, page)
-    }
-  }
-  const { readings, unlabelled, warnings } = read
+  const page = pageOf(lines, mayHold)
+  const { readings, unlabelled, warnings } = readLines(lines, headline, options, mayHold, page)
   const asked = headline >= 0 || unlabelled.length > 0
   const places = asked ? placesOf(lines, headline) : null
   let own = places ? findOwnDateLine(lines, places, unlabelled) : NO_OWN
@@ -202,21 +194,6 @@ function addClock(lines: readonly string[], own: PlacedReading, options: DateOpt
 }
 
 const CLOCK = /\p{Nd}\D{1,3}\p{Nd}{2}/u
-
-/** Day or month first, where numbers above 12 on the page show the one and never the other. */
-function pageOrder(lines: readonly string[]): Page['order'] {
-  let [dayFirst, monthFirst] = [false, false]
-  for (const line of lines) {
-    if (line.length > LONGEST) continue
-    for (const [, a, b] of line.matchAll(NUMBERS)) {
-      dayFirst ||= Number(a) > 12
-      monthFirst ||= Number(b) > 12
-    }
-  }
-  return dayFirst === monthFirst ? null : dayFirst ? 'dmy' : 'mdy'
-}
-
-const NUMBERS = /\b(\d{1,2})[/.-](\d{1,2})[/.-](?:19|20)\d\d\b/gu
 
 /** In the precision that both print. */
 function isBefore(updated: PlacedReading, published: PlacedReading): boolean {

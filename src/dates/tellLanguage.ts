@@ -1,15 +1,20 @@
-import { mayBeOfTime } from './anchors.ts'
 import { languagesOf, vocabularyOf } from './languages/index.ts'
 import { type FirstWord, lexiconOf } from './lexicon.ts'
 import type { Page } from './page.ts'
 import { ARABIC, HAN, LATIN, OTHER, SCRIPTS, scriptOf } from './scriptOf.ts'
-import { rowsOf } from './vocabulary.ts'
+import { rowsOf, type Script } from './vocabulary.ts'
+
+/** A folded word; `known` where it may be in some vocabulary. */
+interface Word {
+  text: string
+  known: boolean
+}
 
 /**
  * The language of a line, by its words about time: that which knows most of them, among equals that of the page, else the first of the script.
  * A script beside Latin counts before it. Null where the line has no word of a known script.
  */
-export function tellLanguage(words: readonly string[], page: Page): string | null {
+export function tellLanguage(words: readonly Word[], page: Page): string | null {
   const script = scriptOfLine(words)
   if (script === 0) return null
   const languages = languagesOf(SCRIPTS[script - 1])
@@ -17,7 +22,7 @@ export function tellLanguage(words: readonly string[], page: Page): string | nul
   const known = knownBy(script, languages)
   const counts = new Uint16Array(languages.length)
   for (const word of script === HAN ? runsOf(words) : words) {
-    const its = known.get(word)
+    const its = word.known ? known.get(word.text) : undefined
     if (its === undefined) continue
     for (let i = 0; i < counts.length; i++)
       if ((its.strong >>> i) & 1) counts[i] += STRONG
@@ -31,10 +36,10 @@ export function tellLanguage(words: readonly string[], page: Page): string | nul
   )
 }
 
-function scriptOfLine(words: readonly string[]): number {
+function scriptOfLine(words: readonly Word[]): number {
   let script = 0
-  for (const word of words) {
-    const its = scriptOf(word.charCodeAt(0))
+  for (const { text } of words) {
+    const its = scriptOf(text.charCodeAt(0))
     if (its === OTHER) continue
     script = its
     if (its !== LATIN) break
@@ -43,12 +48,13 @@ function scriptOfLine(words: readonly string[]): number {
 }
 
 /** Most lines are Arabic: they have words that it knows, and none that only other languages of its script know. */
-function isFirst(languages: readonly string[], words: readonly string[]): boolean {
+function isFirst(languages: readonly string[], words: readonly Word[]): boolean {
   const { firsts } = lexiconOf(languages[0])
   let own = false
-  for (const word of words) {
+  for (const { text: word, known } of words) {
+    if (!known) continue
     if (isOfTime(firsts.get(word))) own = true
-    else if (mayBeOfTime(word) && knownBy(ARABIC, languages).get(word)?.strong) return false
+    else if (knownBy(ARABIC, languages).get(word)?.strong) return false
   }
   return own
 }
@@ -73,11 +79,17 @@ function among(fitting: readonly string[], page: Page): string {
 const LONGEST_RUN = 6
 
 /** All runs of two characters and more that may be a name: single ones stand in names of both languages. */
-const runsOf = (chars: readonly string[]): string[] =>
+const runsOf = (chars: readonly Word[]): Word[] =>
   chars.flatMap((_, from) => {
-    const runs: string[] = []
+    const runs: Word[] = []
     for (let to = from + 2; to <= Math.min(chars.length, from + LONGEST_RUN); to++)
-      runs.push(chars.slice(from, to).join(''))
+      runs.push({
+        text: chars
+          .slice(from, to)
+          .map(({ text }) => text)
+          .join(''),
+        known: true,
+      })
     return runs
   })
 
@@ -114,6 +126,10 @@ function knownBy(script: number, languages: readonly string[]): ReadonlyMap<stri
     }
   return table
 }
+
+/** The words by which the languages of a script are told from each other. */
+export const tellingWords = (script: Script): Iterable<string> =>
+  knownBy(SCRIPTS.indexOf(script) + 1, languagesOf(script)).keys()
 
 /** What several languages write alike, or is no word about time. */
 const OTHERS: ReadonlySet<string> = new Set(['code', 'script', 'beside', 'order', 'calendar', 'hijriMonths', 'zones'])

@@ -6,9 +6,8 @@ export const LONGEST = 200
 /** A label's date begins within so many units, and ends within so many. */
 const NEAR = 60
 const REACH = 160
-/** A label stands so near its date; a word is no longer than what is added. */
-export const BEFORE: number = NEAR + 40
-const TIME: number = ANCHOR.digit | ANCHOR.since | ANCHOR.relative
+/** Its first number or word does: the others stand within so many. */
+const REST = 40
 
 /** A part of a line that is to be read. */
 export interface Window {
@@ -24,7 +23,7 @@ export function timeWindows(line: string): Window[] {
     const last = windows.at(-1)
     if (last && place < last.end) continue
     const start = partStart(line, place)
-    if (!(anchorsOf(line, start, Math.min(line.length, place + NEAR)) & TIME)) continue
+    if (!(anchorsOf(line, start, Math.min(line.length, place + NEAR + REST)) & ANCHOR.labelled)) continue
     windows.push({ start: Math.max(start, last?.end ?? 0), end: cutAt(line, Math.min(line.length, place + REACH)) })
   }
   return windows

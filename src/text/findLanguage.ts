@@ -19,17 +19,16 @@ const UNLESS = 0.01
  * there is no letter.
  */
 export function findLanguage(text: string): Language {
-  toldBy ??= makeTable()
-  const scriptOf = scriptTable()
+  const { classOf, scripts, bits } = (classes ??= makeClasses())
+  const seen = new Int32Array(scripts.length)
+  const end = Math.min(text.length, SAMPLE)
+  for (let i = 0; i < end; i++) seen[classOf[text.charCodeAt(i)]]++
   const counts = new Int32Array(SCRIPTS.length + 1)
   const told = new Int32Array(8 * (SCRIPTS.length + 1))
-  const end = Math.min(text.length, SAMPLE)
-  for (let i = 0; i < end; i++) {
-    const unit = text.charCodeAt(i)
-    const script = scriptOf[unit]
-    if (script === 0) continue
-    counts[script]++
-    for (let bits = toldBy[unit], row = 0; bits !== 0; bits >>= 1, row++) if (bits & 1) told[8 * script + row]++
+  for (let i = 0; i < scripts.length; i++) {
+    const script = scripts[i]
+    counts[script] += seen[i]
+    for (let row = 0; bits[i] >> row !== 0; row++) if ((bits[i] >> row) & 1) told[8 * script + row] += seen[i]
   }
   counts[0] = 0
   let best = 0
@@ -43,15 +42,38 @@ export function findLanguage(text: string): Language {
   return { language: own?.language ?? language, direction, script: name }
 }
 
-/** For each UTF-16 unit, a bit for each row of its script's `told` that names it. */
-let toldBy: Uint8Array | undefined
+/** Units that count alike: of one script, named by the same rows of its `told`. A letter is counted once, by its class. */
+interface Classes {
+  classOf: Uint8Array
+  scripts: number[]
+  /** A bit for each row. */
+  bits: number[]
+}
 
-function makeTable(): Uint8Array {
-  const table = new Uint8Array(0x10000)
+let classes: Classes | undefined
+
+function makeClasses(): Classes {
+  const rows = new Uint8Array(0x10000)
   for (const { told } of SCRIPTS) {
     told?.forEach(({ letters }, row) => {
-      for (const letter of letters + letters.toUpperCase()) table[letter.charCodeAt(0)] |= 1 << row
+      for (const letter of letters + letters.toUpperCase()) rows[letter.charCodeAt(0)] |= 1 << row
     })
   }
-  return table
+  const scriptOf = scriptTable()
+  const made: Classes = { classOf: new Uint8Array(0x10000), scripts: [0], bits: [0] }
+  const places = new Map<number, number>([[0, 0]])
+  for (let unit = 0; unit < 0x10000; unit++) {
+    const script = scriptOf[unit]
+    if (script === 0) continue
+    const key = (script << 8) | rows[unit]
+    let place = places.get(key)
+    if (place === undefined) {
+      place = places.size
+      places.set(key, place)
+      made.scripts.push(script)
+      made.bits.push(rows[unit])
+    }
+    made.classOf[unit] = place
+  }
+  return made
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cleanArticle } from '../../src/article/cleanArticle.ts'
 import { languagesOf } from '../../src/dates/languages/index.ts'
+import { SCRIPTS } from '../../src/dates/scriptOf.ts'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/dates/pages')
 const load = (file: string): string => readFileSync(join(FOLDER, file), 'utf8')
@@ -11,23 +12,7 @@ const pages = readdirSync(FOLDER)
   .map(file => file.slice(0, -4))
 
 it('there are two for each of the languages', () => {
-  const codes = (['Arabic', 'Han', 'Cyrillic', 'Greek', 'Hebrew', 'Devanagari', 'Bengali', 'Hangul'] as const).flatMap(
-    languagesOf,
-  )
-  for (const code of [
-    ...codes.filter(code => code !== 'ps'),
-    'en',
-    'fr',
-    'es',
-    'pt',
-    'it',
-    'de',
-    'nl',
-    'tr',
-    'pl',
-    'id',
-    'vi',
-  ])
+  for (const code of SCRIPTS.flatMap(languagesOf))
     expect([code, pages.filter(page => page.startsWith(`${code}-`)).length]).toEqual([code, 2])
 })
 

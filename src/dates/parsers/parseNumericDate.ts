@@ -23,7 +23,9 @@ export function parseNumericDate(items: readonly Item[], at: number, context: Li
   const stops = sign1.text === '.' && !sign1.spaced && !sign2.spaced && b.spaced && c.spaced && c.text.length === 4
   if (spaced && (sign1.text === '.' || sign1.text === '_') && spaces < 4 && !stops) return null
   const year = withoutHour(a.text, c.text, items[at + 5])
-  const days = ordered(readings(a.text, b.text, year), a.text.length === 4, context.order)
+  const all = readings(a.text, b.text, year)
+  const order = all.length > 1 ? context.order() : null
+  const days = ordered(all, a.text.length === 4, order)
   if (days.length === 0 || (spaced && year.length !== 4 && a.text.length !== 4)) return null
   let to = at + 5
   if (year === c.text && isContinued(items, to, sign1.text)) return null
@@ -44,7 +46,7 @@ export function parseNumericDate(items: readonly Item[], at: number, context: Li
     month: first.month,
     day: first.day,
     others: old ? [] : others,
-    ordered: context.order !== null,
+    ordered: order !== null,
     bare: old && !persian && mark !== 'hijri' && !context.hijri,
     monthsDiffer: false,
     shared: year !== c.text,
@@ -78,7 +80,7 @@ function partedByBlanks(items: readonly Item[], at: number): FoundDate | null {
 }
 
 /** The readings in the order that language or page have; the year first is the year first in all of them. */
-function ordered(days: Day[], yearFirst: boolean, order: LineContext['order']): Day[] {
+function ordered(days: Day[], yearFirst: boolean, order: ReturnType<LineContext['order']>): Day[] {
   if (days.length < 2 || yearFirst || order === null || order === 'dmy') return days
   // 3/4/2020 has two readings, day and month first, 3/4/20 also the year first
   const [day, ...others] = days

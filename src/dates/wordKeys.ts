@@ -1,0 +1,16 @@
+export const HASH_BASE = 0x01000193
+/** Keys are small integers, which the engine keeps without boxes. */
+export const KEY_MASK = 0x3fffffff
+
+/** What a word says; label, relative phrase and word of a clock are those of `ANCHOR`. */
+export const WORD = { month: 1, ago: 2, unit: 4, mark: 128 } as const
+
+/** The hash of a folded word. */
+export function keyOf(word: string): number {
+  let key = 0
+  for (let i = 0; i < word.length; i++) key = (Math.imul(key, HASH_BASE) + word.charCodeAt(i)) | 0
+  return key & KEY_MASK
+}
+
+/** So many bits say which keys may be those of known words. */
+export const KNOWN_BITS = 0x10000
