@@ -1,3 +1,4 @@
+import { findChunkEnds } from './findChunkEnds.ts'
 import { type MappedText, sourceEnd, sourceStart } from './mappedText.ts'
 
 /** Widths of columns in UTF-16 units: terminals, mails and scans print 60 to 100; lines of poems and lists are shorter. */
@@ -44,15 +45,19 @@ export function unwrapText(normal: MappedText, source: string): string {
   const runs = findRuns(text)
   const believed = runs.filter(run => run.lines.length > RUN && endsInside(text, run))
   if (believed.length === 0) return text
-  const pieces: string[] = []
-  let at = 0
+  const chunkEnds = findChunkEnds(normal, source)
+  /** Line ends that go, and whether one may stand within a word. */
+  const ends = new Map<number, boolean>(chunkEnds?.map(end => [end, true]))
   for (const run of runs) {
     if (!believed.some(other => other === run || isOfWidth(run, other))) continue
-    const cutsWords = isCutAnywhere(run)
-    for (const { end } of run.lines.slice(0, -1)) {
-      pieces.push(text.slice(at, end), cutsWords && isInsideWord(normal, source, end) ? WORD_JOINER : ' ')
-      at = end + 1
-    }
+    const cutsWords = chunkEnds !== null || isCutAnywhere(run)
+    for (const { end } of run.lines.slice(0, -1)) ends.set(end, cutsWords)
+  }
+  const pieces: string[] = []
+  let at = 0
+  for (const end of [...ends.keys()].sort((a, b) => a - b)) {
+    pieces.push(text.slice(at, end), ends.get(end) && isInsideWord(normal, source, end) ? WORD_JOINER : ' ')
+    at = end + 1
   }
   pieces.push(text.slice(at))
   return pieces.join('')
