@@ -425,7 +425,7 @@ describe('hard-wrapped text', () => {
     )
   })
 
-  it.fails('... also where the whole text is a paragraph or two', () => keepsTheFirst(short, 60))
+  it('... also where the whole text is a paragraph or two', () => keepsTheFirst(short, 60))
 })
 
 describe('what comes back by right', () => {
@@ -455,7 +455,7 @@ describe('what comes back by right', () => {
 
   it('a song with a chorus stays', () => stays(songOf([4, 5])))
 
-  it.fails('... also where its lines are as long as those of a narrow column', () => stays(songOf([6, 8])))
+  it('... also where its lines are as long as those of a narrow column', () => stays(songOf([6, 8])))
 })
 
 describe('a clean text', () => {
