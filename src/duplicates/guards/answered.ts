@@ -15,8 +15,6 @@ export const answered: Guard = {
 
 /** Longer lines that end in a question mark are paragraphs. */
 const QUESTION = 30
-/** What stands below no more than so many words is a headline, or a line below it. */
-const HEADING = 20
 /** Lines that go between a question and the same question above it. */
 const REACH = 64
 
@@ -32,6 +30,8 @@ const stays = ({ tokens }: SelfAlignment, goes: Uint8Array, line: number): boole
 function takesQuestion(aligned: SelfAlignment, proposal: Proposal, goes: Uint8Array): boolean {
   const { lineOf } = aligned
   const last = lineOf[proposal.end - 1]
+  // what goes on in a longer line is no question
+  if (proposal.kind === 'cut') return false
   if (!isQuestion(aligned, last) || !stays(aligned, goes, last + 1)) return false
   // where all between them goes, the same question above is then right above the answer
   let above = last - 1
@@ -40,9 +40,12 @@ function takesQuestion(aligned: SelfAlignment, proposal: Proposal, goes: Uint8Ar
   return origin < 0 || lineOf[origin] !== above
 }
 
+/** An answer stands below a question at both places, or it is just what comes next. */
 function takesAnswer(aligned: SelfAlignment, proposal: Proposal, goes: Uint8Array): boolean {
-  const { lineOf, tokens, words } = aligned
+  const { lineOf } = aligned
   const question = lineOf[proposal.first] - 1
   if (!stays(aligned, goes, question) || !isQuestion(aligned, question)) return false
-  return words(0, tokens.lineFirst[question]) >= HEADING
+  const origin = repeatOf(proposal, proposal.first)
+  const other = origin < 0 ? -1 : lineOf[origin] - 1
+  return other >= 0 && other !== question && isQuestion(aligned, other)
 }
