@@ -212,6 +212,8 @@ export const IN_LINE = {
   copy: 40,
   /** ×2: a block of a long line pasted again stays. */
   copyShare: 0.15,
+  /** ... of a line that is no body. ½: paragraphs lose the sentences that an abstract took from them. */
+  inParagraph: 80,
   /** A line of so many tokens is a body, in which sentences are judged one by one. */
   body: 150,
   /** A copy of so much of the line is a pasted body: it is cut where it begins. ×2: its first sentence stays. */

@@ -1,3 +1,4 @@
+import { findChunkEnds } from './findChunkEnds.ts'
 import { type MappedText, sourceEnd, sourceStart } from './mappedText.ts'
 
 /** Widths of columns in UTF-16 units: terminals, mails and scans print 60 to 100; lines of poems and lists are shorter. */
@@ -5,10 +6,17 @@ const NARROWEST = 45
 const WIDEST = 130
 /** So many line ends in a row that look like wraps are believed; a list of alike lines has fewer. */
 const RUN = 4
+/** In a short text a run of fewer lines is believed if the text has it with other line ends: it may hold so many runs and UTF-16 units. */
+const SHORT_RUNS = 16
+const SHORT_TEXT = 20_000
+/** UTF-16 units on either side of a line end that are looked for. */
+const SEAM = 12
 /** Other paragraphs of the page are as wide, give or take so many units. */
 const SLACK = 6
 /** Where so many lines are of one width to the unit, they were cut in the middle of words too. */
 const MID_WORD = 0.6
+/** Of fewer lines in a row some are as wide as each other by chance: lines of a song, or cut between words. */
+const MID_WORD_RUN = 8
 /** Of hard-wrapped lines so many end inside a sentence. */
 const INSIDE = 0.5
 
@@ -43,16 +51,24 @@ export function unwrapText(normal: MappedText, source: string): string {
   const { text } = normal
   const runs = findRuns(text)
   const believed = runs.filter(run => run.lines.length > RUN && endsInside(text, run))
+  if (runs.length <= SHORT_RUNS && text.length <= SHORT_TEXT) {
+    const flat = text.replaceAll('\n', ' ')
+    believed.push(...runs.filter(run => !believed.includes(run) && isWrittenOtherwise(text, flat, run)))
+  }
   if (believed.length === 0) return text
-  const pieces: string[] = []
-  let at = 0
+  const chunkEnds = findChunkEnds(normal, source)
+  /** Line ends that go, and whether one may stand within a word. */
+  const ends = new Map<number, boolean>(chunkEnds?.map(end => [end, true]))
   for (const run of runs) {
     if (!believed.some(other => other === run || isOfWidth(run, other))) continue
-    const cutsWords = isCutAnywhere(run)
-    for (const { end } of run.lines.slice(0, -1)) {
-      pieces.push(text.slice(at, end), cutsWords && isInsideWord(normal, source, end) ? WORD_JOINER : ' ')
-      at = end + 1
-    }
+    const cutsWords = chunkEnds !== null || isCutAnywhere(run)
+    for (const { end } of run.lines.slice(0, -1)) ends.set(end, cutsWords)
+  }
+  const pieces: string[] = []
+  let at = 0
+  for (const end of [...ends.keys()].sort((a, b) => a - b)) {
+    pieces.push(text.slice(at, end), ends.get(end) && isInsideWord(normal, source, end) ? WORD_JOINER : ' ')
+    at = end + 1
   }
   pieces.push(text.slice(at))
   return pieces.join('')
@@ -121,20 +137,44 @@ function endsInside(text: string, run: Run): boolean {
   const { lines } = run
   const marked = lines.filter(({ start, end }) => STOP.test(text.slice(start, end - 1))).length
   const spaceless = SPACELESS.test(text[lines[0].start])
-  if (marked < (spaceless ? INSIDE * lines.length : 1) && !(isCutAnywhere(run) && !spaceless)) return false
+  const isCut = !spaceless && lines.length >= MID_WORD_RUN && isCutAnywhere(run)
+  if (marked < (spaceless ? INSIDE * lines.length : 1) && !isCut) return false
   let inside = 0
   for (const { start, end } of lines.slice(0, -1))
     if (!SENTENCE_END.test(text.slice(Math.max(start, end - 4), end))) inside++
   return inside >= INSIDE * (lines.length - 1)
 }
 
+/** Stands what a run says at most of its line ends elsewhere too, and somewhere without one? The first line of a text is its headline. */
+function isWrittenOtherwise(text: string, flat: string, { lines }: Run): boolean {
+  if (lines[0].start === 0) return false
+  let again = 0
+  let joined = false
+  for (const { end } of lines.slice(0, -1)) {
+    const start = end - SEAM
+    const seam = flat.slice(start, end + SEAM + 1)
+    let found = false
+    for (let at = flat.indexOf(seam); at >= 0; at = flat.indexOf(seam, at + 1)) {
+      if (at !== start) found = true
+      if (text[at + SEAM] !== '\n') joined = true
+    }
+    if (found) again++
+  }
+  return joined && again >= INSIDE * (lines.length - 1)
+}
+
 const isOfWidth = (run: Run, believed: Run): boolean =>
   Math.abs(run.width - believed.width) <= 2 * SLACK && run.reach > believed.width - SLACK
 
+/** Were lines cut in the middle of words too? Of few lines all are as wide then, but for blanks at their ends. */
 function isCutAnywhere({ lines, width }: Run): boolean {
   let full = 0
-  for (const { start, end } of lines.slice(0, -1)) if (end - start === width) full++
-  return full >= MID_WORD * (lines.length - 1)
+  let narrow = 0
+  for (const { start, end } of lines.slice(0, -1)) {
+    if (end - start === width) full++
+    if (end - start < width - 2) narrow++
+  }
+  return full >= MID_WORD * (lines.length - 1) && (narrow === 0 || lines.length >= MID_WORD_RUN)
 }
 
 /** Does a line end stand between two letters, with no blank beside it? */

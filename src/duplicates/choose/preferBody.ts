@@ -1,7 +1,7 @@
 import type { Proposal } from '../ask/proposal.ts'
 import { type ComparedText, longBetween } from '../compare/comparedText.ts'
 import { findDifferences, saysNothingMore } from '../compare/findDifferences.ts'
-import { isWhole, sourceLastLine, sourceLine, wordsIn } from '../evidence/lines.ts'
+import { isWhole, sourceLastLine, sourceLine, textOf, wordsIn } from '../evidence/lines.ts'
 import { DECIDE } from '../thresholds.ts'
 import { openReversals } from './openReversals.ts'
 
@@ -55,10 +55,15 @@ const neighbours = (compared: ComparedText, line: number): number =>
       const other = line + direction * step
       if (other < 0 || other >= compared.lineCount) return false
       if (other === compared.headline?.line) return true
+      if (direction > 0 && isDateline(compared, other)) return false
       if (wordsIn(compared, other) >= DECIDE.lead) return !isRepeated(compared, other)
     }
     return false
   }).length
+
+/** `Harrowmouth (AP) -`, `Exclusive to the Courier:` on a line of its own begin the body: what stands above is none of it. */
+const isDateline = (compared: ComparedText, line: number): boolean =>
+  wordsIn(compared, line) < DECIDE.blockLine && /[-–—:：]\s*$/u.test(textOf(compared, line))
 
 const isRepeated = (compared: ComparedText, line: number): boolean =>
   [compared.earlier(line), compared.later(line)].some(

@@ -3,6 +3,7 @@ import { keyOf } from '../../text/keyOf.ts'
 import { editDistance } from '../../text/similarity.ts'
 import { HAS_DIGIT, NEGATES, type SelfAlignment } from '../find/selfAlignment.ts'
 import { VERSIONS } from '../thresholds.ts'
+import { withSeat } from './withSeat.ts'
 
 /** What two versions of a passage say that the other does not. Words are tokens. */
 export interface Differences {
@@ -122,7 +123,7 @@ const HAS_NUMBER = /[0-9]/
 const DENSE =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-/** Are two runs of words the same but for spaces, a joined `و`, or one letter of a long word? */
+/** Are two runs of words the same but for spaces, a joined `و`, the seat of a hamza, or one letter of a long word? */
 export function isSpeltAlike(aligned: SelfAlignment, first: number, end: number, from: number, to: number): boolean {
   const { tokens } = aligned
   if (
@@ -133,7 +134,7 @@ export function isSpeltAlike(aligned: SelfAlignment, first: number, end: number,
   if (end - first > VERSIONS.spellingWords || to - from > VERSIONS.spellingWords) return false
   const own = keyOf(tokens.text, tokens.start[first], tokens.end[end - 1])
   const other = keyOf(tokens.text, tokens.start[from], tokens.end[to - 1])
-  if (own === `و${other}` || other === `و${own}`) return true
+  if (own === `و${other}` || other === `و${own}` || withSeat(own) === withSeat(other)) return true
   if (Math.min(own.length, other.length) < VERSIONS.spellingLetters) return false
   if (HAS_NUMBER.test(own) || HAS_NUMBER.test(other) || DENSE.test(own)) return false
   for (let t = first; t < end; t++) if (aligned.weight(t) === HAS_DIGIT) return false

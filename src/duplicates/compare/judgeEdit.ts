@@ -3,6 +3,7 @@ import { editDistance, similarity } from '../../text/similarity.ts'
 import { HAS_DIGIT, NEGATES, type SelfAlignment } from '../find/selfAlignment.ts'
 import { COVER, FIND } from '../thresholds.ts'
 import type { Comparison } from './comparison.ts'
+import { withSeat } from './withSeat.ts'
 
 /**
  * Adds one edit to a cover: the copy says `first`–`end` where the original says `from`–`to`; either may be empty. Words that are equal at
@@ -60,6 +61,7 @@ function isSpelling(aligned: SelfAlignment, first: number, end: number, from: nu
   const { text, start, end: ends } = aligned.tokens
   const own = keyOf(text, start[first], ends[end - 1])
   const other = keyOf(text, start[from], ends[to - 1])
+  if (withSeat(own) === withSeat(other)) return true
   // a letter that is missing from a short word is much of it
   return similarity(own, other) >= COVER.spelling || (own.length !== other.length && editDistance(own, other) === 1)
 }

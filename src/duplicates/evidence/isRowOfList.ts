@@ -27,7 +27,10 @@ export function isRowOfList({ aligned }: ComparedText, { first, end, comparison,
   /** Does a range say much of what the part or its original says? */
   const isAlike = (repeats: Int32Array, from: number, to: number): boolean => {
     let said = 0
-    for (let t = from; t < to; t++) if (repeats[t] >= comparison.from && repeats[t] < end) said++
+    for (let t = from; t < to; t++) {
+      const j = repeats[t]
+      if ((j >= comparison.from && j < comparison.to) || (j >= first && j < end)) said++
+    }
     return said >= IN_LINE.alike * size
   }
   return isAlike(aligned.earlier, end, next) || isAlike(aligned.later, before, comparison.from)

@@ -3,7 +3,7 @@ import type { Comparison } from '../compare/comparison.ts'
 import { sourceLine } from '../evidence/lines.ts'
 import { CUT } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
-import { comesFromOnePlace, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
+import { comesFromOnePlace, isItsBeginning, isNoListEntry, isSaidOnceMore } from './linesAbove.ts'
 
 export const abstractAbove: LineAboveRule = {
   name: 'abstract-above',
@@ -13,6 +13,7 @@ export const abstractAbove: LineAboveRule = {
   keeps: 'The same words between two paragraphs of the body.',
   conditions: [
     comesFromOnePlace,
+    isNoListEntry,
     {
       name: 'has twelve words, or six between headline and lead',
       holds: (compared, { line, comparison }) =>

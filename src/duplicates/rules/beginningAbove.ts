@@ -1,7 +1,7 @@
 import { sourceLine, wordsIn } from '../evidence/lines.ts'
 import { CUT } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
-import { comesFromOnePlace, hasWords, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
+import { comesFromOnePlace, hasWords, isItsBeginning, isNoListEntry, isSaidOnceMore } from './linesAbove.ts'
 
 export const beginningAbove: LineAboveRule = {
   name: 'beginning-above',
@@ -11,6 +11,7 @@ export const beginningAbove: LineAboveRule = {
   keeps: 'A formula with which four paragraphs begin.',
   conditions: [
     comesFromOnePlace,
+    isNoListEntry,
     hasWords(CUT.plain, 'has twenty words'),
     isItsBeginning,
     {

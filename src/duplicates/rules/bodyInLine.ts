@@ -9,7 +9,8 @@ export const bodyInLine: PartRule = {
   kind: 'copy',
   because: 'Extracted text loses its line ends: a body pasted twice stands on one line.',
   finds: 'A line `A B C A B C`.',
-  keeps: 'A formula within two paragraphs that name other people.',
+  keeps:
+    'A formula within two paragraphs that name other people; two sentences that a paragraph and its abstract share.',
   conditions: [
     {
       name: 'is no whole line, which other rules judge',
@@ -25,6 +26,11 @@ export const bodyInLine: PartRule = {
     {
       name: 'is a seventh of the line',
       holds: ({ words }, { chain, lineFirst, lineEnd }) => chain >= IN_LINE.copyShare * words(lineFirst, lineEnd),
+    },
+    {
+      name: 'has eighty words, or stands in a line of a hundred and fifty',
+      holds: ({ words }, { chain, lineFirst, lineEnd }) =>
+        chain >= IN_LINE.inParagraph || words(lineFirst, lineEnd) >= IN_LINE.body,
     },
     {
       name: 'begins after its original ends, or forty words after it begins',

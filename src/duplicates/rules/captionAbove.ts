@@ -1,7 +1,7 @@
 import { hasEndMark, sourceLine, wordsIn } from '../evidence/lines.ts'
 import { CUT, DECIDE } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
-import { comesFromOnePlace, hasWords, isItsBeginning, isSaidOnceMore } from './linesAbove.ts'
+import { comesFromOnePlace, hasWords, isItsBeginning, isNoListEntry, isSaidOnceMore } from './linesAbove.ts'
 
 export const captionAbove: LineAboveRule = {
   name: 'caption-above',
@@ -11,6 +11,7 @@ export const captionAbove: LineAboveRule = {
   keeps: 'A sentence with its stop above another that begins alike.',
   conditions: [
     comesFromOnePlace,
+    isNoListEntry,
     hasWords(CUT.touching, 'has eight words'),
     isItsBeginning,
     {

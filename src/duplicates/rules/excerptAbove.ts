@@ -1,7 +1,7 @@
 import { isQuotation } from '../evidence/isQuotation.ts'
 import { CUT, DECIDE } from '../thresholds.ts'
 import type { LineAboveRule } from './copyRule.ts'
-import { comesFromOnePlace, hasWords } from './linesAbove.ts'
+import { comesFromOnePlace, hasWords, isNoListEntry } from './linesAbove.ts'
 
 export const excerptAbove: LineAboveRule = {
   name: 'excerpt-above',
@@ -11,6 +11,7 @@ export const excerptAbove: LineAboveRule = {
   keeps: 'A quotation that the paragraph quotes again.',
   conditions: [
     comesFromOnePlace,
+    isNoListEntry,
     hasWords(CUT.inside, 'has thirty words'),
     {
       name: 'is no quotation',

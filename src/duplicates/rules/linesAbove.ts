@@ -1,3 +1,4 @@
+import { isListEntry } from '../evidence/isListEntry.ts'
 import { isSaidThrice } from '../evidence/isSaidThrice.ts'
 import { isPrefix } from '../evidence/lines.ts'
 import type { Condition, LineAbove } from './copyRule.ts'
@@ -22,3 +23,8 @@ export const hasWords = (least: number, name: string): Condition<LineAbove> => (
   name,
   holds: (_, { comparison }) => comparison.words >= least,
 })
+
+export const isNoListEntry: Condition<LineAbove> = {
+  name: 'is no entry of a list',
+  holds: (compared, { line }) => !isListEntry(compared, line),
+}

@@ -1,6 +1,6 @@
 import type { Run } from '../ask/run.ts'
 import type { ComparedText } from '../compare/comparedText.ts'
-import { isWhole, sourceLastLine, sourceLine } from '../evidence/lines.ts'
+import { hasEndMark, isWhole, sourceLastLine, sourceLine } from '../evidence/lines.ts'
 import { isInOrder, sumOf } from '../evidence/runSum.ts'
 import { DECIDE } from '../thresholds.ts'
 import type { LinesRule } from './copyRule.ts'
@@ -10,7 +10,7 @@ export const wholeText: LinesRule = {
   kind: 'copy',
   because: 'All that a short text says, again in the same order, is the text printed twice.',
   finds: 'A headline and two sentences, all twice; three lines in a loop.',
-  keeps: 'A song of one stanza, sung again with another last line.',
+  keeps: 'A song of one stanza, sung again with another last line; rows of a table that alternate.',
   conditions: [
     {
       name: 'has three lines',
@@ -23,6 +23,14 @@ export const wholeText: LinesRule = {
         const from = sourceLine(compared, compared.earlier(run.first)!)
         // a loop overlaps its original
         return from <= 1 && from + lastOf(compared, run) - run.first + 1 >= run.first && isInOrder(compared, run)
+      },
+    },
+    {
+      name: 'is no table, whose rows come back without stops below a line of their own',
+      holds: (compared, run) => {
+        const from = sourceLine(compared, compared.earlier(run.first)!)
+        const loops = run.last - run.first >= run.first - from
+        return from === 0 || !loops || hasEndMark(compared, run.first)
       },
     },
     {
