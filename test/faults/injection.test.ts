@@ -74,7 +74,7 @@ describe(`${PAYLOADS.length} payloads`, () => {
     ]
     write('r.ndjson', lines.map(line => `${JSON.stringify(line)}\n`).join(''))
   })
-  const shown = (argv: readonly string[], terminal: readonly 'stdout'[], columns?: number) =>
+  const shown = (argv: readonly string[], terminal: readonly 'stdout'[], columns = 80) =>
     runCli([...argv, '--jobs', '1'], { cwd, terminal, columns, env: { NO_COLOR: '1' } })
 
   it.each([
