@@ -12,10 +12,17 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { ReportSchema } from '../../src/model/reportSchema.ts'
 import { runCli } from '../cli/fakeIo.ts'
+import { commandsOf } from '../report/commandsOf.ts'
+import { isCodeQuality, isSarif } from '../report/schemas.ts'
 import { PAYLOADS } from './hostileCorpus.ts'
 
 // Texts, names, keys and options that hold commands: no reader of what is written obeys any of them.
+
+interface Place {
+  physicalLocation: { artifactLocation: { uri: string } }
+}
 
 const PARAGRAPH =
   'أعاد الحرفيون ترميم سوق النحاس القديم بعد حريق العام الماضي وعادت المطارق إلى العمل في أربعين دكانا صغيرا.'
@@ -39,19 +46,12 @@ const fileName = (payload: string): string => `${payload.replaceAll('/', '')}.tx
 /** What no output for people may hold: controls but LF, what turns text around, isolates that are not closed on their line. */
 function expectInert(said: string, about: string): void {
   const obeyed = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066\u2067]/.exec(said)
-  expect([about, obeyed && JSON.stringify(said.slice(Math.max(0, obeyed.index - 60), obeyed.index + 60))]).toEqual([
-    about,
-    null,
-  ])
-  for (const line of said.split('\n')) {
-    let open = 0
-    for (const [mark] of line.matchAll(/[\u2068\u2069]/g)) {
-      open += mark === '\u2068' ? 1 : -1
-      expect([about, open]).toEqual([about, open === 1 ? 1 : 0])
-    }
-    expect([about, line, open]).toEqual([about, line, 0])
-  }
+  const around = obeyed && JSON.stringify(said.slice(Math.max(0, obeyed.index - 60), obeyed.index + 60))
+  expect([about, around]).toEqual([about, null])
+  const unclosed = said.split('\n').filter(line => !/^(?:[^\u2068\u2069]|\u2068[^\u2068\u2069]*\u2069)*$/.test(line))
+  expect([about, unclosed]).toEqual([about, []])
 }
+
 /** And no log of a CI system. */
 function expectNoCommand(said: string, about: string): void {
   const command = /^\s*::.*|##(?:\[|vso\[).*/im.exec(said)
@@ -94,7 +94,7 @@ describe(`${PAYLOADS.length} payloads`, () => {
   })
 
   it.each([[[]], [['stdout']]] as const)('are obeyed in no report, terminals: %j', async terminal => {
-    const files = ['json', 'sarif', 'gitlab', 'markdown', 'pretty'].map(name => `${name}=${name}.out`)
+    const files = ['json', 'sarif', 'gitlab', 'markdown', 'github', 'pretty'].map(name => `${name}=${name}.out`)
     const reports = files.flatMap(file => ['--report', file])
     const { stdout, stderr } = await shown(
       ['check', 'texts', 'names', 'r.ndjson', '--all', ...reports, '--report', 'pretty'],
@@ -103,10 +103,27 @@ describe(`${PAYLOADS.length} payloads`, () => {
     )
     const said = { stdout, stderr, ...Object.fromEntries(files.map(file => [file, read(file.split('=')[1])])) }
     for (const [about, text] of Object.entries(said)) {
-      if (about !== 'stderr') expect(text.length).toBeGreaterThan(2000)
+      if (about !== 'stderr') expect(text.length).toBeGreaterThan(1000)
       expectInert(text, about)
-      expectNoCommand(text, about)
+      // annotations are commands, and ours
+      const { commands, rest } = commandsOf(text)
+      expectNoCommand(rest.join('\n'), about)
+      expect([about, commands.length]).toEqual([about, about.startsWith('github') ? 20 : 0])
     }
+    // each form read by its own reader gives the names of the files back
+    const { findings } = ReportSchema.parse(JSON.parse(read('json.out')))
+    const paths = new Set(findings.map(({ path }) => path))
+    for (const payload of PAYLOADS.filter(said => !said.startsWith('.')))
+      expect(paths).toContain(`names/${fileName(payload)}`)
+    const issues = JSON.parse(read('gitlab.out'))
+    expect(isCodeQuality(issues), JSON.stringify(isCodeQuality.errors)).toBe(true)
+    expect(new Set(issues.map((issue: { location: { path: string } }) => issue.location.path))).toEqual(paths)
+    const sarif = JSON.parse(read('sarif.out'))
+    expect(isSarif(sarif), JSON.stringify(isSarif.errors)).toBe(true)
+    const places: Place[] = sarif.runs[0].results.flatMap(({ locations }: { locations: Place[] }) => locations)
+    expect(
+      new Set(places.map(({ physicalLocation }) => decodeURIComponent(physicalLocation.artifactLocation.uri))),
+    ).toEqual(paths)
   })
 
   it.each([[[]], [['stdout']]] as const)('are obeyed in no explanation, terminals: %j', async terminal => {
