@@ -39,12 +39,12 @@ child.stderr.on('data', chunk => {
 const started = performance.now()
 let fed = 0
 let got = 0
-let written = 0
 let wrong = 0
 let errors = 0
 let rest = ''
 let most = 0
-let middle = 0
+/** The peak so far, by quarters of the stream. */
+const peaks = [0, 0, 0, 0]
 
 child.stdout.setEncoding('utf8')
 child.stdout.on('data', chunk => {
@@ -59,12 +59,11 @@ child.stdout.on('data', chunk => {
     if (answer.includes('"article":{') === isBad) wrong++
     got++
   }
-  written += chunk.length
 })
 const timer = setInterval(() => {
   const rss = rssOf(child.pid)
   most = Math.max(most, rss)
-  if (written < bytes / 2) middle = most
+  peaks[Math.min(3, Math.floor((4 * fed) / bytes))] = most
 }, 50)
 
 function rssOf(pid) {
@@ -89,7 +88,7 @@ const summary = JSON.parse(stderr.trim().split('\n').at(-1))
 const seconds = (performance.now() - started) / 1000
 console.log(
   `${(fed / 1e9).toFixed(2)} GB, ${count} records, ${values.jobs} jobs: exit ${code}, ${got} answers, ${wrong} out of place, ${errors} bad; ` +
-    `peak ${Math.round(most / 1024)} MB (${Math.round(middle / 1024)} MB in the first half); ${seconds.toFixed(0)} s; summary ${JSON.stringify(summary)}`,
+    `peak ${Math.round(most / 1024)} MB (by quarters ${peaks.map(peak => Math.round(peak / 1024)).join(', ')}); ${seconds.toFixed(0)} s; summary ${JSON.stringify(summary)}`,
 )
 const isRight =
   code === 0 &&

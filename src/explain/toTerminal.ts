@@ -1,5 +1,5 @@
 import { counted } from '../text/counted.ts'
-import { escapeMessage } from '../text/escapeTerminal.ts'
+import { escapeCommands, escapeMessage } from '../text/escapeTerminal.ts'
 import { isolate, isolateLines } from '../text/isolate.ts'
 import type { Explained, ExplainedLine, Note, Piece } from './explained.ts'
 import { keptWords, lineWords } from './keptWords.ts'
@@ -155,7 +155,7 @@ export const PLAIN: ExplainPaint = {
 function isolated(pieces: readonly Painted[]): string {
   const plain = pieces.map(({ text }) => text).join('')
   const painted = pieces.map(({ text, paint }) => (text === '' ? '' : paint(text))).join('')
-  return isolate(plain, painted)
+  return isolate(plain, escapeCommands(painted))
 }
 
 function* noteLines(note: Note, gutter: Gutter, paint: ExplainPaint): Generator<string> {

@@ -8,8 +8,10 @@ const text = z.string().check(z.minLength(1))
 
 /** What a configuration may hold, given the names of rules and profiles. */
 export function configSchema(rules: readonly string[], profiles: readonly string[]): z.ZodMiniType<Config> {
+  const level = z.exactOptional(z.enum(['off', 'warning', 'error']))
   const perFile = {
-    rules: z.exactOptional(z.partialRecord(z.enum(rules as [string]), z.enum(['off', 'warning', 'error']))),
+    // an object by names, as a record of them passes over a key `__proto__` without a word
+    rules: z.exactOptional(z.strictObject(Object.fromEntries(rules.map(rule => [rule, level])))),
     profile: z.exactOptional(z.enum(profiles as [string])),
     similarity: z.exactOptional(z.number().check(z.gte(0), z.lte(1))),
     minLength: z.exactOptional(z.int().check(z.gte(0))),

@@ -14,16 +14,16 @@ export function gitlabReporter({ hash }: ReportContext): Reporter {
   const issueOf = (finding: ReportedFinding): string => {
     if (finding.path !== path) seen = new Map()
     path = finding.path
-    const key = `${finding.rule} ${finding.fingerprint}`
-    const times = seen.get(key) ?? 0
-    seen.set(key, times + 1)
+    const { rule, fingerprint } = finding
+    const times = seen.get(fingerprint) ?? 0
+    seen.set(fingerprint, times + 1)
     const file = relativePath(path)
     const [begin, end] =
       finding.recordLine === null ? (finding.span?.lines ?? [1, 1]) : [finding.recordLine, finding.recordLine]
     const issue = {
       description: messageText(finding),
-      check_name: finding.rule,
-      fingerprint: hash(JSON.stringify([file, key, times])),
+      check_name: rule,
+      fingerprint: hash(JSON.stringify([file, `${rule} ${fingerprint}`, times])),
       severity: SEVERITIES[finding.severity],
       location: { path: file, lines: { begin, end } },
     }

@@ -32,11 +32,10 @@ export function sarifReporter({ rules, version }: ReportContext): Reporter {
       `{"$schema":"${SCHEMA}","version":"2.1.0","runs":[{"columnKind":"unicodeCodePoints",\n"tool":{"driver":${line(driver(rules, version))}},\n"results":[`,
     *document(findings) {
       for (const finding of findings) {
-        const result = written(finding)
+        // what is left out is not counted by its text either: there may be any number of them
         if (finding.severity === 'warning') {
-          counts.warning++
-          if (warnings.length < WARNINGS) warnings.push(result)
-        } else if (counts.error++ < MOST) yield `${counts.error > 1 ? ',' : ''}\n${result}`
+          if (counts.warning++ < WARNINGS) warnings.push(written(finding))
+        } else if (counts.error++ < MOST) yield `${counts.error > 1 ? ',' : ''}\n${written(finding)}`
       }
     },
     end() {

@@ -12,13 +12,16 @@ export const escapeTerminal = (text: string): string => text.replace(OBEYED, esc
 
 /** What CI systems obey in a log: GitHub `::` where a line begins, blanks before it or not; it and Azure `##[` and `##vso[` anywhere. */
 const COMMANDS = /^\s*:(?=:)|#(?=#(?:\[|vso\[))/gi
-const COMMANDS_IN_JSON = /#(?=#(?:\[|vso\[))/gi
+const COMMANDS_ANYWHERE = /#(?=#(?:\[|vso\[))/gi
 
 /** The same for a piece of a message: nothing of it can start a line of its own, or be obeyed by a CI system that reads the log. */
 export const escapeMessage = (text: string): string =>
   escapeTerminal(text)
     .replace(LINE_BREAKS, escaped)
     .replace(COMMANDS, found => found.slice(0, -1) + escaped(found.slice(-1)))
+
+/** What was escaped in pieces, put together: a command may begin in one and end in the next. */
+export const escapeCommands = (text: string): string => text.replace(COMMANDS_ANYWHERE, escaped)
 
 function escaped(unit: string): string {
   return `\\u{${unit.charCodeAt(0).toString(16)}}`
@@ -30,4 +33,4 @@ export const escapeTerminalJson = (json: string): string =>
 
 /** The same for JSON in a log that a CI system reads: no line of it is cut in two, or obeyed. */
 export const escapeLogJson = (json: string): string =>
-  escapeLineEnds(escapeTerminalJson(json)).replace(COMMANDS_IN_JSON, '\\u0023')
+  escapeLineEnds(escapeTerminalJson(json)).replace(COMMANDS_ANYWHERE, '\\u0023')

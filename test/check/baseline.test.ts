@@ -35,9 +35,16 @@ const errors = async (...argv: string[]): Promise<string[]> => {
     .map((one: { path: string }) => one.path)
 }
 
+/** A page on which so many paragraphs are printed twice in a row, none of them on a page of another number. */
+function stuttered(number: number, paragraphs: number): string {
+  const paragraph = (part: number): string =>
+    `${Array.from({ length: 12 }, (_, i) => WORDS[(number * (part + 3) + i * (i + part)) % WORDS.length]).join(' ')} ${number * 1000 + part}.\n`
+  return Array.from({ length: paragraphs }, (_, part) => paragraph(part).repeat(2)).join('')
+}
+
 describe('a corpus with 500 findings', () => {
   it('is green with its baseline, red for what is new alone, and green in another folder', async () => {
-    for (let i = 0; i < 500; i++) write(`old/${i % 7}/${i}.txt`, doubled(i))
+    for (let i = 0; i < 20; i++) write(`old/${i % 7}/${i}.txt`, stuttered(i, 25))
     expect((await check('old', ...BASELINE, '--update-baseline')).code).toBe(0)
     const lines = read('known.txt')
       .trimEnd()
@@ -49,7 +56,7 @@ describe('a corpus with 500 findings', () => {
 
     const green = await check('old', ...BASELINE)
     expect([green.code, green.stderr]).toEqual([0, ''])
-    expect(green.stdout).toMatch(/^500 documents: 0 errors, 0 warnings; [\d,]+ more in the baseline\n/)
+    expect(green.stdout).toMatch(/^20 documents: 0 errors, 0 warnings; [\d,]+ more in the baseline\n/)
 
     write('old/3/new.txt', doubled(1001))
     const red = await check('old', ...BASELINE, '--report', 'json')
@@ -60,7 +67,7 @@ describe('a corpus with 500 findings', () => {
 
     renameSync(join(cwd, 'old'), join(cwd, 'archive'))
     expect((await check('archive', ...BASELINE)).code).toBe(0)
-  }, 180_000)
+  })
 })
 
 describe('a baseline', () => {

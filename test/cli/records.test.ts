@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { measureText } from '../../src/metrics/measureText.ts'
 import { runCli } from './fakeIo.ts'
 
 let cwd: string
@@ -48,6 +49,31 @@ describe('records', () => {
     expect(first.article.title).toBe('خبر')
     expect(second).toMatchObject({ url: null, error: { code: 'not-an-object' } })
     expect((await cli([...FILTER, '--text-key', 'article'], { stdin: '' })).code).toBe(2)
+  })
+
+  it('say what corpus filters measure of their texts, before and after, where that is asked for', async () => {
+    const texts = [TEXT, `${TEXT}\nR&amp;D`, PARAGRAPH, '', '…', '\ufeff  سوق \r\n\r\nسوق  ', `${TEXT}\n${TEXT}`]
+    const stdin = `${texts.map(text => JSON.stringify({ text, id: 1.5 })).join('\n')}\nno json\n{"id":7}\n`
+    const { code, stdout } = await cli([...FILTER, '--measures'], { stdin })
+    const lines = stdout.trimEnd().split('\n')
+    expect([code, lines.length]).toEqual([0, texts.length + 2])
+    for (const [i, text] of texts.entries()) {
+      const { article, text: clean, id } = JSON.parse(lines[i])
+      expect([i, id, article.measures]).toEqual([
+        i,
+        1.5,
+        { before: { ...measureText(text.replace('\ufeff', '')) }, after: { ...measureText(clean) } },
+      ])
+      for (const value of [article.measures.before, article.measures.after].flatMap(Object.values))
+        expect(value).toEqual(expect.any(Number))
+    }
+    const { before, after } = JSON.parse(lines[6]).article.measures
+    expect(before.duplicateLines).toBeGreaterThan(after.duplicateLines)
+    // nothing else is changed by it, and bad records have none
+    const without = (line: string): string => line.replace(/,"measures":\{"before":\{[^}]*\},"after":\{[^}]*\}\}/, '')
+    expect(lines.map(without).join('\n')).toBe((await cli(FILTER, { stdin })).stdout.trimEnd())
+    write('a.ndjson', stdin.repeat(40))
+    expect((await cli(['a.ndjson', '--measures', '--jobs', '2'])).stdout).toBe(stdout.repeat(40))
   })
 
   it('that all fail are told of in one line, quiet or not; one that does not is silence', async () => {

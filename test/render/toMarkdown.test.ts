@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { fromMarkdown } from 'mdast-util-from-markdown'
 import { expect, it } from 'vitest'
+import { parse } from 'yaml'
 import type { Article } from '../../src/model/article.ts'
 import { toMarkdown } from '../../src/render/toMarkdown.ts'
 import { normalizeText } from '../../src/text/normalizeText.ts'
@@ -88,6 +89,61 @@ it('keeps every value of the front matter on its line', () => {
       ])
       expect(JSON.parse(front[0].slice('title: '.length))).toBe(title)
       expect(front.join('\n')).not.toMatch(/[\u007f-\u009f\u2028\u2029]/)
+    }),
+  )
+})
+
+/** What strict readers of YAML refuse in a stream, wherever it stands. */
+const NO_YAML = /[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u
+
+it('is front matter that gives every value back to a reader of YAML, and runs nothing', () => {
+  const odd = fc.constantFrom(
+    ...[
+      '---',
+      '---js',
+      '...',
+      '<<: *a',
+      '&a',
+      '!!js/function',
+      '%YAML 1.1',
+      ': ',
+      '- ',
+      '{{',
+      '#',
+      '"',
+      "'",
+      '\\',
+      '\n',
+    ],
+    ...[
+      '\ufffe',
+      '\uffff',
+      '\ufdd0',
+      '\u{1ffff}',
+      '\ufeff',
+      '\u0085',
+      '\x7f',
+      '\0',
+      'yes',
+      'null',
+      '~',
+      '0x10',
+      '2014-09-15',
+    ],
+  )
+  const said = fc
+    .array(fc.oneof(odd, fc.string({ unit: 'binary', maxLength: 5 })), { maxLength: 6 })
+    .map(parts => parts.join('').replace(/\p{Surrogate}/gu, ''))
+  fc.assert(
+    fc.property(fc.option(said), said, fc.array(said, { maxLength: 3 }), (title, path, texts) => {
+      const source = { path, encoding: 'utf-8', bytes: 1, sha256: '0'.repeat(64) }
+      const timestamps = texts.map(text => ({ text })) as Article['timestamps']
+      const markdown = toMarkdown({ ...articleOf(title, []), source, timestamps })
+      expect(markdown.startsWith('---\n')).toBe(true)
+      const front = markdown.slice(4, markdown.indexOf('\n---\n', 4))
+      expect(front).not.toMatch(NO_YAML)
+      const values = { title, updated: null, published: '2014-09-15', language: 'ar', source: path, timestamps: texts }
+      for (const version of ['1.1', '1.2'] as const) expect(parse(front, { version })).toEqual(values)
     }),
   )
 })

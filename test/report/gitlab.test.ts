@@ -1,13 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { gitlabReporter } from '../../src/report/gitlabReporter.ts'
 import { context, hostileDocuments, write } from './hostileFindings.ts'
+import { isCodeQuality } from './schemas.ts'
 
-const SCHEMA = join(import.meta.dirname, '../../fixtures/report/gitlab-code-quality.json')
-const isCodeQuality = new Ajv().compile(JSON.parse(readFileSync(SCHEMA, 'utf8')))
 const hash = (text: string): string => Buffer.from(text).toString('hex')
 
 it('is Code Quality, each issue with a fingerprint of its own, whatever texts say', () => {

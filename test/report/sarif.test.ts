@@ -1,18 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import draft04 from 'ajv-draft-04'
-import formats from 'ajv-formats'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ReportedFinding } from '../../src/report/reporter.ts'
 import { sarifReporter } from '../../src/report/sarifReporter.ts'
 import { context, hostileDocuments, write } from './hostileFindings.ts'
-
-// one pattern of the schema is none with the u flag
-const ajv = new draft04.default({ strict: false, unicodeRegExp: false })
-formats.default(ajv as never)
-const SCHEMA = join(import.meta.dirname, '../../fixtures/report/sarif-2.1.0-rtm.5.json')
-const isSarif = ajv.compile(JSON.parse(readFileSync(SCHEMA, 'utf8')))
+import { isSarif } from './schemas.ts'
 
 const finding = (more: Partial<ReportedFinding> = {}): ReportedFinding => ({
   rule: 'repeated-block',

@@ -19,8 +19,11 @@ export async function printConfig(typed: CheckTyped, io: Io): Promise<ExitCode> 
       .filter(key => typed[key] !== undefined)
       .map(key => [key, typed[key]]),
   )
-  const printed = { ...config, ...settings, ...(protect ? { protect: protect.source } : {}), ...flags, rules: levels }
-  const sorted = Object.fromEntries(Object.entries(printed).sort(([a], [b]) => compareCodePoints(a, b)))
-  await writeTo(io.stdout, `${JSON.stringify(sorted, null, 2)}\n`)
+  const pattern = protect ? { protect: protect.source } : {}
+  const printed = { ...config, ...settings, ...pattern, ...flags, rules: sorted(levels) }
+  await writeTo(io.stdout, `${JSON.stringify(sorted(printed), null, 2)}\n`)
   return ExitCode.ok
 }
+
+const sorted = (values: object): object =>
+  Object.fromEntries(Object.entries(values).sort(([a], [b]) => compareCodePoints(a, b)))

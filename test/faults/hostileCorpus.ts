@@ -1,0 +1,108 @@
+/** What a terminal obeys: sequences of ECMA-48 and of xterm by their 7-bit and their 8-bit beginnings, single controls, and marks that turn text around. */
+const SEQUENCES: readonly string[] = [
+  ...['31m', '2J', '1;1H', '1A', '?1049h', '6n', '?25l', '5i', '>c', '201~'].flatMap(body => [
+    `\x1b[${body}`,
+    `\x9b${body}`,
+  ]),
+  ...[
+    '0;title',
+    '2;title',
+    '8;;http://evil.example',
+    '52;c;ZXZpbA==',
+    '4;0;?',
+    '10;?',
+    '777;notify;a;b',
+    '1337;File=:',
+  ].flatMap(body => [`\x1b]${body}\x07`, `\x1b]${body}\x1b\\`, `\x9d${body}\x9c`, `\x1b]${body}`]),
+  ...['P0;1|17/ab', 'X string', '^ private', '_ application'].flatMap(body => [
+    `\x1b${body}\x1b\\`,
+    `${String.fromCharCode(body.charCodeAt(0) + 0x40)}${body.slice(1)}\x9c`,
+  ]),
+  ...['c', '7', '8', 'D', 'E', 'H', 'M', 'N', 'O', 'Z', '=', '>', '(0', ')0', '#8', '%G', ' F'].map(
+    body => `\x1b${body}`,
+  ),
+  ...Array.from({ length: 33 }, (_, i) => String.fromCharCode(i === 32 ? 0x7f : i)).filter(unit => unit !== '\0'),
+  ...Array.from({ length: 32 }, (_, i) => String.fromCharCode(0x80 + i)),
+  ...['\u202a', '\u202b', '\u202c', '\u202d', '\u202e', '\u2066', '\u2067', '\u2068', '\u2069'],
+  ...[
+    '\u202egpj.exe',
+    '\u2066a\u202eb\u2069',
+    '\u2069\u2069\u202e',
+    '\u202e\u2066\u2069 // x',
+    '\u2028\x1b[31m',
+    '\b\b\b\b',
+    '\r\x1b[K',
+  ],
+]
+
+/** What CI systems, Markdown, YAML, HTML, SARIF and shells obey. */
+const COMMANDS: readonly string[] = [
+  ...[
+    '::error::x',
+    '::warning file=a,line=1::x',
+    '::set-env name=A::b',
+    '::add-mask::x',
+    '::stop-commands::x',
+    '::group::x',
+  ],
+  ...[
+    '##[error]x',
+    '##[set-output a]b',
+    '##vso[task.setvariable variable=a]b',
+    '##VSO[task.complete]',
+    '::debug::%0A::error::x',
+  ],
+  ...[
+    '%0A::error::x',
+    '%0D%0A',
+    '%25',
+    '\n::error::x',
+    '\r\n::error::x',
+    '\u2028::error::x',
+    '\u0085##[error]x',
+    '  ::error::x',
+  ],
+  ...[
+    '---',
+    '---js',
+    '...',
+    '+++',
+    '<<: *a',
+    '!!js/function',
+    '%YAML 1.1',
+    '{{x}}',
+    '$\x7b{ x }}',
+    '{0}',
+    '[a](b)',
+    '![a](b)',
+    '|a|',
+  ],
+  ...[
+    '<script>alert(1)</script>',
+    '"><img src=x onerror=alert(1)>',
+    "'-alert(1)-'",
+    '<!--',
+    ']]>',
+    '</style>',
+    '&lt;',
+    'javascript:x',
+  ],
+  ...[
+    '__proto__',
+    'constructor',
+    'toString',
+    '$(id)',
+    '`id`',
+    '"; id; "',
+    '-rf',
+    '=cmd|a',
+    '@a',
+    'con',
+    '…',
+    '\ufeff',
+    '\ufffe',
+    '\u{10ffff}',
+  ],
+]
+
+export const PAYLOADS: readonly string[] = [...SEQUENCES, ...COMMANDS]
