@@ -51,9 +51,11 @@ export function unwrapText(normal: MappedText, source: string): string {
   const { text } = normal
   const runs = findRuns(text)
   const believed = runs.filter(run => run.lines.length > RUN && endsInside(text, run))
-  if (runs.length <= SHORT_RUNS && text.length <= SHORT_TEXT) {
+  const doubtful =
+    runs.length > SHORT_RUNS || text.length > SHORT_TEXT ? [] : runs.filter(run => !believed.includes(run))
+  if (doubtful.length > 0) {
     const flat = text.replaceAll('\n', ' ')
-    believed.push(...runs.filter(run => !believed.includes(run) && isWrittenOtherwise(text, flat, run)))
+    believed.push(...doubtful.filter(run => isWrittenOtherwise(text, flat, run)))
   }
   if (believed.length === 0) return text
   const chunkEnds = findChunkEnds(normal, source)
