@@ -119,6 +119,11 @@ describe('answered', () => {
     expect(left(HEADLINE, HOUSE, ...text.slice(1))).toEqual(text)
   })
 
+  it('a question asked of two people stays above the second answer, as far from the first as lines that go', () => {
+    const text = [HEADLINE, HOUSE, ASKED, TIRED, ASKED, OLD, ROAD, VISIT]
+    expect(left(...text, ROAD)).toEqual(text)
+  })
+
   it('a question goes with its answer', () => {
     const text = [HEADLINE, HOUSE, ASKED, TIRED, PRICE, VISIT]
     expect(left(...text, ...text.slice(1, 5))).toEqual(text)
