@@ -11,9 +11,9 @@ writeFileSync(
 // biome-ignore format: one line
 export const ANCHOR_TABLE: readonly number[] = [${anchorEntries().join(',')}]
 
-/** A bit for each known word, in base64. */
+/** A bit for each known word, four in a letter from a to p. */
 // biome-ignore format: one line
 export const KNOWN_WORDS =
-  '${Buffer.from(knownWords()).toString('base64')}'
+  '${knownWords()}'
 `,
 )

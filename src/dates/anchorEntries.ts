@@ -4,10 +4,10 @@ import { makePhrases } from './makePhrases.ts'
 import { SCRIPTS } from './scriptOf.ts'
 import { tellingWords } from './tellLanguage.ts'
 import { type LabelNames, type Names, namesOf, rowsOf, type Vocabulary } from './vocabulary.ts'
-import { KNOWN_BITS, keyOf, WORD } from './wordKeys.ts'
+import { BUCKET_MASK, KNOWN_BITS, keyOf, WORD } from './wordKeys.ts'
 import { wordsOf } from './wordsOf.ts'
 
-/** What the words of all vocabularies say, by their keys: pairs of key and anchors, of which `anchorTable.ts` is made. */
+/** What the words of all vocabularies say, by their keys: pairs of key and anchors, ordered by bucket, as `anchorTable.ts` has them. */
 export function anchorEntries(): number[] {
   const entries = new Map<number, number>()
   const add: Add = (word, meaning) => {
@@ -15,21 +15,21 @@ export function anchorEntries(): number[] {
     entries.set(key, (entries.get(key) ?? 0) | meaning)
   }
   for (const script of SCRIPTS) for (const code of languagesOf(script)) addVocabulary(add, vocabularyOf(code))
-  return [...entries].sort(([a], [b]) => a - b).flat()
+  return [...entries].sort(([a], [b]) => (a & BUCKET_MASK) - (b & BUCKET_MASK) || a - b).flat()
 }
 
-/** A bit for each word of all vocabularies, by the end of its key: what a byte holds begins with its lowest bit. */
-export function knownWords(): Uint8Array {
-  const bits = new Uint8Array(KNOWN_BITS / 8)
+/** A bit for each word of all vocabularies, by the end of its key: four in a letter from `a` to `p`, which are read without being unpacked. */
+export function knownWords(): string {
+  const parts = new Uint8Array(KNOWN_BITS / 4)
   const add = (word: string): void => {
     const place = keyOf(word) & (KNOWN_BITS - 1)
-    bits[place >> 3] |= 1 << (place & 7)
+    parts[place >> 2] |= 1 << (place & 3)
   }
   for (const script of SCRIPTS) {
     for (const code of languagesOf(script)) for (const { words } of makePhrases(code)) words.forEach(add)
     for (const word of tellingWords(script)) add(word)
   }
-  return bits
+  return Array.from(parts, part => String.fromCharCode(0x61 + part)).join('')
 }
 
 type Add = (word: string, meaning: number) => void

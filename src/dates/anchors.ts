@@ -3,11 +3,9 @@ import { ANCHOR } from './anchor.ts'
 import { ANCHOR_TABLE, KNOWN_WORDS } from './anchorTable.ts'
 import { HAN } from './scriptOf.ts'
 import { CODE, CODES, codeOf, SCRIPT_SHIFT, signCode } from './unitCodes.ts'
-import { HASH_BASE, KEY_MASK, KNOWN_BITS, WORD } from './wordKeys.ts'
+import { BUCKET_MASK, HASH_BASE, KEY_MASK, KNOWN_BITS, WORD } from './wordKeys.ts'
 
 const ALL = 255
-const SLOT_BITS = 13
-const SLOTS = 1 << SLOT_BITS
 /** What makes a time together stands among so many words and numbers. */
 const NEAR = 6
 /** A label stands within so many units of its time. */
@@ -69,7 +67,7 @@ export function anchorsOf(
   units: Uint16Array = unitsOf(line),
 ): number {
   begin()
-  const { known, may } = (slots ??= makeSlots())
+  buckets ??= makeBuckets()
   let found = 0
   let words = 0
   let numbers = 0
@@ -88,13 +86,14 @@ export function anchorsOf(
       }
       words++
       last.at++
-      const meaning = may[key & MAY_MASK] === 0 ? 0 : anchorsOfKey(key)
+      const bucket = buckets[key & BUCKET_MASK]
+      const meaning = bucket === 0 ? 0 : anchorsAt(bucket, key)
       if (meaning !== 0) {
         found |= addWord(meaning, start)
         last.between = meaning & WORD.mark && last.between === BETWEEN.nothing ? BETWEEN.mark : BETWEEN.other
       } else {
         last.between = BETWEEN.other
-        if ((known[(key & KNOWN_MASK) >> 3] >> (key & 7)) & 1) continue
+        if (isKnown(key)) continue
         // a known word may stand behind و; characters of Chinese are words together
         if (script !== HAN && first !== WAW) unknown++
       }
@@ -198,6 +197,7 @@ function besideLabel(found: number, place: number): number {
 
 /** Where the words begin that tell a label. */
 export function labelPlaces(line: string): number[] {
+  buckets ??= makeBuckets()
   const places: number[] = []
   for (let i = 0; i < line.length; ) {
     const start = i
@@ -210,66 +210,34 @@ export function labelPlaces(line: string): number[] {
       if (code >> SCRIPT_SHIFT === script) key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
       else if (code !== CODE.dropped) break
     }
-    if (isKnown(key) && anchorsOfKey(key) & ANCHOR.label) places.push(start)
+    const bucket = buckets[key & BUCKET_MASK]
+    if (bucket !== 0 && anchorsAt(bucket, key) & ANCHOR.label) places.push(start)
   }
   return places
 }
 
-/** Anchors by the hash of a folded word, in open addressing: a map would make each word of a text an object. */
-let slots: Slots | undefined
+/** Where the entries of each bucket begin in the table, from 1: most words end here. A map would make each word of a text an object. */
+let buckets: Uint16Array | undefined
 
-interface Slots {
-  keys: Int32Array
-  anchors: Uint8Array
-  /** Whether a key with such an end is there: most words end here. */
-  may: Uint8Array
-  /** A bit for each known word, by the end of its key. */
-  known: Uint8Array
-}
-
-const KNOWN_MASK: number = KNOWN_BITS - 1
-const MAY_MASK = 0x3fff
-
-function makeSlots(): Slots {
-  const made = {
-    keys: new Int32Array(SLOTS),
-    anchors: new Uint8Array(SLOTS),
-    known: toBytes(KNOWN_WORDS),
-    may: new Uint8Array(MAY_MASK + 1),
-  }
-  for (let i = 0; i < ANCHOR_TABLE.length; i += 2) {
-    const key = ANCHOR_TABLE[i]
-    let slot = slotOf(key)
-    while (made.keys[slot] !== 0) slot = (slot + 1) & (SLOTS - 1)
-    made.keys[slot] = key
-    made.may[key & MAY_MASK] = 1
-    made.anchors[slot] = ANCHOR_TABLE[i + 1]
-  }
+function makeBuckets(): Uint16Array {
+  const made = new Uint16Array(BUCKET_MASK + 1)
+  for (let i = ANCHOR_TABLE.length - 2; i >= 0; i -= 2) made[ANCHOR_TABLE[i] & BUCKET_MASK] = i + 1
   return made
 }
 
-function toBytes(base64: string): Uint8Array {
-  const text = atob(base64)
-  const bytes = new Uint8Array(text.length)
-  for (let i = 0; i < bytes.length; i++) bytes[i] = text.charCodeAt(i)
-  return bytes
-}
-
-function anchorsOfKey(hash: number): number {
-  const { keys, anchors } = (slots ??= makeSlots())
+/** What the word with this hash says, where its bucket begins at `place`. */
+function anchorsAt(place: number, hash: number): number {
   const key = hash & KEY_MASK
-  let slot = slotOf(key)
-  while (keys[slot] !== 0) {
-    if (keys[slot] === key) return anchors[slot]
-    slot = (slot + 1) & (SLOTS - 1)
+  for (let i = place - 1; i < ANCHOR_TABLE.length; i += 2) {
+    if (ANCHOR_TABLE[i] === key) return ANCHOR_TABLE[i + 1]
+    if (((ANCHOR_TABLE[i] ^ key) & BUCKET_MASK) !== 0) break
   }
   return 0
 }
 
-const slotOf = (key: number): number => Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> (32 - SLOT_BITS)
-
 /** May a word with this key, masked or not, be in a vocabulary? */
-export function isKnown(key: number): boolean {
-  const { known } = (slots ??= makeSlots())
-  return ((known[(key & KNOWN_MASK) >> 3] >> (key & 7)) & 1) !== 0
-}
+export const isKnown = (key: number): boolean =>
+  (((KNOWN_WORDS.charCodeAt((key & KNOWN_MASK) >> 2) - FIRST_PART) >> (key & 3)) & 1) === 1
+
+const KNOWN_MASK: number = KNOWN_BITS - 1
+const FIRST_PART = 0x61

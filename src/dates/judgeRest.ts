@@ -50,6 +50,7 @@ export function judgeRest(items: readonly Item[], events: readonly Event[], grou
         : (dateline && isPerson(items, run) && run.unknown <= PERSON_WORDS && (run.apart || before)) ||
           (before && city && isCorrespondent(items, run, groups)) ||
           (before && run.from === 0 && isSource(items, run, groups)) ||
+          isAuthor(items, run, groups) ||
           isSignature(items, run, groups)
       if (!named) return OTHER
     }
@@ -126,6 +127,15 @@ const isSource = (items: readonly Item[], run: Run, groups: readonly Group[]): b
   groups.length > 0 &&
   ((groups[0].weekday !== null && isStamp(items, groups[0])) ||
     groups.some(({ label, sure }) => label !== null && sure))
+
+/** A name of three words at the line's begin, a bar, and a stamp or a labelled time: `سليم مراد الحداد | نشر في 5 نوفمبر 2019`. */
+const isAuthor = (items: readonly Item[], run: Run, [group]: readonly Group[]): boolean =>
+  run.from === 0 &&
+  run.unknown <= PERSON_WORDS &&
+  items[run.to]?.text === '|' &&
+  items[run.to + 1]?.taken === true &&
+  group !== undefined &&
+  (group.label !== null || isStamp(items, group))
 
 /** A clock as systems print it, in figures. */
 function isStamp(items: readonly Item[], { clocks }: Group): boolean {

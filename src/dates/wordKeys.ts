@@ -14,3 +14,6 @@ export function keyOf(word: string): number {
 
 /** So many bits say which keys may be those of known words. */
 export const KNOWN_BITS = 0x10000
+
+/** Anchors are found by so many last bits of a key. */
+export const BUCKET_MASK = 0x3fff
