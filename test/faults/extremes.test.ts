@@ -62,6 +62,7 @@ describe('a million', () => {
     ['times', '12:30 '.repeat(170_000)],
     // all of them the headline again
     ['numbered lines', '1. a\n'.repeat(80_000)],
+    ['days, a line each', '12 مارس 2015\n'.repeat(40_000)],
   ])('%s are a text like any other', (_name, text) => {
     const article = cleanArticle(text)
     expect(article.stats.characters).toBe([...text].length)
