@@ -1,10 +1,15 @@
-// Whether a text can make cleaning take more time than its size asks for: node bench/attacks.mjs [KiB …], after a build. Each kind is one character, word
-// or line again and again; time a unit may grow by no more than twice from the smallest size to the largest.
+// Whether a text can make cleaning take more time than its size asks for: node bench/attacks.mjs [--from N] [KiB …], after a build. Each kind is one character,
+// word or line again and again; time a unit may grow by no more than twice from the smallest size to the largest. --from leaves out the first kinds.
+import { parseArgs } from 'node:util'
 import { cleanArticle } from '../dist/article/cleanArticle.js'
 import { findTimestamps } from '../dist/article/findTimestamps.js'
 import { toMarkdown } from '../dist/render/toMarkdown.js'
 
-const SIZES = (process.argv.length > 2 ? process.argv.slice(2).map(Number) : [64, 512, 4096]).map(size => size * 1024)
+const { values, positionals } = parseArgs({
+  options: { from: { type: 'string', default: '0' } },
+  allowPositionals: true,
+})
+const SIZES = (positionals.length > 0 ? positionals.map(Number) : [64, 512, 4096]).map(size => size * 1024)
 /** Nanoseconds a unit below which the clock and the collector decide. */
 const FAST = 500
 
@@ -94,7 +99,7 @@ const STAGES = { clean: text => toMarkdown(cleanArticle(text)), dates: text => f
 
 let worst = 0
 let count = 0
-for (const [kind, make] of Object.entries(KINDS))
+for (const [kind, make] of Object.entries(KINDS).slice(Number(values.from)))
   for (const [stage, work] of Object.entries(STAGES)) {
     const costs = SIZES.map(size => {
       const text = make(size)

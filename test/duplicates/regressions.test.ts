@@ -87,6 +87,11 @@ describe('regressions', () => {
     expect(findCopies([...lines, ...again].join('\n'), findHeadline, {}).settled).toBe(true)
   })
 
+  it('a line of numbers alone that says what the line above says comes to an end', () => {
+    const text = '\0\n&zwnj;2014\u0301 - \r\n\n  2014. \n'
+    expect(findCopies(text + text, findHeadline, {}).settled).toBe(true)
+  })
+
   it('more copies than can be told stay, and the text is not called settled', () => {
     const settled = findCopies(`عنوان\n${'ا. '.repeat(1_100_000)}`, findHeadline, {})
     expect([settled.settled, settled.copies.length]).toEqual([false, 0])

@@ -60,6 +60,9 @@ describe('a million', () => {
     ['slashes between digits', '1/'.repeat(500_000)],
     ['marks of direction', '\u202e\u2066'.repeat(500_000)],
     ['times', '12:30 '.repeat(170_000)],
+    // all of them the headline again
+    ['numbered lines', '1. a\n'.repeat(80_000)],
+    ['days, a line each', '12 مارس 2015\n'.repeat(40_000)],
   ])('%s are a text like any other', (_name, text) => {
     const article = cleanArticle(text)
     expect(article.stats.characters).toBe([...text].length)

@@ -19,51 +19,75 @@ export interface Repeats {
   inProse: boolean
 }
 
+/** What is known of a text: it may be one line a million times, and each of them is asked about. */
+interface Known {
+  /** The next line above, and below, that is more than numbers, or −1. */
+  above: Int32Array
+  below: Int32Array
+  /** The row of equal lines that was asked about last. */
+  row: { from: number; to: number; repeats: Repeats } | null
+}
+
+const known = new WeakMap<ComparedText, Known>()
+
 /** How lines around a line repeat each other directly. */
 export function repeatsNear(compared: ComparedText, line: number): Repeats {
-  const before = step(compared, line, -1)
+  const found = known.get(compared) ?? know(compared)
+  const { row } = found
+  if (row && line > row.from && line <= row.to && compared.isLike(row.from, line)) return row.repeats
+  const before = found.above[line]
   if (before < 0 || !compared.isLike(before, line))
     return { above: false, share: 0, times: 1, words: 0, inProse: false }
   let from = before
   let to = line
-  for (let next = step(compared, from, -1); next >= 0 && compared.isLike(next, line); next = step(compared, from, -1))
+  let times = 2
+  for (let next = found.above[from]; next >= 0 && compared.isLike(next, line); next = found.above[from], times++)
     from = next
-  for (let next = step(compared, to, 1); next >= 0 && compared.isLike(next, line); next = step(compared, to, 1))
-    to = next
-  let times = 1
-  for (let at = from; at !== to; at = step(compared, at, 1)) times++
-  const beside = [step(compared, from, -1), step(compared, to, 1)]
-  return {
+  for (let next = found.below[to]; next >= 0 && compared.isLike(next, line); next = found.below[to], times++) to = next
+  const beside = [found.above[from], found.below[to]]
+  const repeats = {
     above: true,
-    share: shareAround(compared, from, to),
+    share: shareAround(compared, found, from, to),
     times,
     words: wordsIn(compared, line),
     inProse: beside.some(other => other >= 0 && wordsIn(compared, other) >= DECIDE.prose),
   }
+  found.row = { from, to, repeats }
+  return repeats
 }
 
-function shareAround(compared: ComparedText, from: number, to: number): number {
+function know(compared: ComparedText): Known {
+  const { lineCount } = compared
+  const above = new Int32Array(lineCount)
+  const below = new Int32Array(lineCount)
+  let last = -1
+  for (let line = 0, from = 0; line < lineCount; line++) {
+    above[line] = last
+    if (isNumbers(compared, line)) continue
+    below.fill(line, from, line)
+    from = line
+    last = line
+  }
+  below.fill(-1, Math.max(last, 0))
+  const made: Known = { above, below, row: null }
+  known.set(compared, made)
+  return made
+}
+
+const isNumbers = (compared: ComparedText, line: number): boolean =>
+  /^[\p{Nd}\s:.,\->]*$/u.test(textOf(compared, line).slice(0, 64))
+
+function shareAround(compared: ComparedText, { above, below }: Known, from: number, to: number): number {
   let lines = 0
   let doubled = 0
-  const look = (start: number, direction: 1 | -1): void => {
-    for (
-      let at = step(compared, start, direction), n = 0;
-      at >= 0 && n < NEAR;
-      at = step(compared, at, direction), n++
-    ) {
+  const look = (start: number, next: Int32Array): void => {
+    for (let at = next[start], n = 0; at >= 0 && n < NEAR; at = next[at], n++) {
       lines++
-      const [a, b] = [step(compared, at, -1), step(compared, at, 1)]
+      const [a, b] = [above[at], below[at]]
       if ((a >= 0 && compared.isLike(a, at)) || (b >= 0 && compared.isLike(b, at))) doubled++
     }
   }
-  look(from, -1)
-  look(to, 1)
+  look(from, above)
+  look(to, below)
   return lines >= LEAST ? doubled / lines : 0
-}
-
-/** The next line in a direction that is more than numbers, or −1. */
-function step(compared: ComparedText, line: number, direction: 1 | -1): number {
-  for (let at = line + direction; at >= 0 && at < compared.lineCount; at += direction)
-    if (!/^[\p{Nd}\s:.,\->]*$/u.test(textOf(compared, at).slice(0, 64))) return at
-  return -1
 }

@@ -35,10 +35,31 @@ const hasProse = (compared: ComparedText): boolean => compared.proseBefore[compa
 
 /** Does nothing but a menu stand between a line and the headline? A poem may be named by one of its verses, a price list by a subhead. */
 function isBesideHeadline(compared: ComparedText, line: number): boolean {
+  const { above, below } = surroundings(compared)
+  return above <= line && line <= below
+}
+
+/** The first lines above and below the headline that are neither of a menu nor the headline again; all lines are beside it up to these. */
+interface Surroundings {
+  above: number
+  below: number
+}
+
+/** By text, since a text may say its headline on each of a million lines. */
+const known = new WeakMap<ComparedText, Surroundings>()
+
+function surroundings(compared: ComparedText): Surroundings {
+  const found = known.get(compared)
+  if (found) return found
   const headline = compared.headline!.line
-  for (let other = Math.min(line, headline) + 1; other < Math.max(line, headline); other++)
-    if (wordsIn(compared, other) > DECIDE.menuWords && !compared.isLike(other, headline)) return false
-  return true
+  const isMenu = (line: number): boolean =>
+    wordsIn(compared, line) <= DECIDE.menuWords || compared.isLike(line, headline)
+  let above = headline - 1
+  while (above >= 0 && isMenu(above)) above--
+  let below = headline + 1
+  while (below < compared.lineCount && isMenu(below)) below++
+  known.set(compared, { above, below })
+  return { above, below }
 }
 
 /** Do the lines below say, one by one, all that stands between the headline and the line? The last may say more. */
