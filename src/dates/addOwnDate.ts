@@ -27,9 +27,12 @@ export function addOwnDate(
 ): OwnDateLine {
   if (headline < 0) return NO_OWN
   const near: number[] = []
+  const labelled = new Set<number>()
   const add = (line: number): void => {
-    if (line >= 0 && line < lines.length && !near.includes(line)) near.push(line)
+    if (line >= 0 && line < lines.length && !near.includes(line) && !labelled.has(line)) near.push(line)
   }
+  // `Last updated:` on the line above says what its date is
+  for (const { line, role } of readings) if (role !== 'unknown') labelled.add(line)
   for (let line = headline + 1; line < Math.min(sentence, headline + 1 + AROUND); line++) add(line)
   for (const end of [lead, body])
     for (let line = end - 1; line > Math.max(headline, end - 1 - AROUND); line--) add(line)

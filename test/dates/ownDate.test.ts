@@ -36,6 +36,12 @@ describe('the own date of an article', () => {
     expect([updated, published]).toEqual(['2022-12-31', '2022-12-30'])
   })
 
+  it('is none that the label above it names', () => {
+    const { readings, updated, published } = read('آخر تحديث:', 'الخميس، 12 مارس 2015، 09:40 GMT', PROSE)
+    expect([updated, published]).toEqual(['2015-03-12T09:40:00Z', null])
+    expect(readings.length).toBe(1)
+  })
+
   it('stands against the label of a related article', () => {
     expect(published('31 ديسمبر 2022', PROSE, PROSE, RELATED, 'تاريخ النشر: 12 نوفمبر 2019')).toBe('2022-12-31')
   })
