@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { composeText } from '../../src/text/composeText.ts'
-import { identityText } from '../../src/text/mappedText.ts'
+import { identityText, sourceEnd, sourceStart } from '../../src/text/mappedText.ts'
 
 const compose = (text: string): string => composeText(identityText(text)).text
 
@@ -50,4 +50,10 @@ it('composes any text as Unicode does, but for long runs of marks', () => {
 it('leaves a run of millions of marks', () => {
   const text = `ا${'\u064b\u0650'.repeat(2_500_000)} e\u0301`
   expect(compose(text) === `${text.slice(0, -2)}é`).toBe(true)
+})
+
+it('leaves a line end in its place before a sign that bears nothing', () => {
+  const mapped = composeText(identityText('a\n\u{16d63}\u{16d67}'))
+  expect(mapped.text).toBe('a\n\u{16d69}')
+  expect([sourceStart(mapped, 1), sourceEnd(mapped, 2), sourceStart(mapped, 2)]).toEqual([1, 2, 2])
 })
