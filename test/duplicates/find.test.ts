@@ -99,6 +99,9 @@ describe('what stands twice', () => {
   it.each([
     ['a run of seven words', `${words(7)} a ${words(30, 50)} ${words(7)} b`, false],
     ['a run of eight words', `${words(8)} a ${words(30, 50)} ${words(8)} b`, true],
+    ['eight words inside sentences', `a ${words(8)} a ${words(30, 50)} ${words(8)} b`, false],
+    ['eight words at the end of a sentence', `a ${words(8)}. A ${words(30, 50)} ${words(8)} b`, true],
+    ['sixteen words inside sentences', `a ${words(16)} a ${words(30, 50)} ${words(16)} b`, true],
     ['six words beside each other', `a ${words(6)} ${words(6)} b`, true],
     ['six words far from each other', `a ${words(6)} ${words(30, 50)} ${words(6)} b`, false],
     ['five words beside each other', `a ${words(5)} ${words(5)} b`, false],
@@ -121,8 +124,8 @@ describe('what stands twice', () => {
   })
 
   it('is looked at with its neighbourhood alone', () => {
-    const text = [words(200, 1000), words(8), words(300, 2000), words(8), words(200, 3000)].join(' ')
-    const side = '1'.repeat(64 + 8 + 64)
+    const text = [words(200, 1000), words(16), words(300, 2000), words(16), words(200, 3000)].join(' ')
+    const side = '1'.repeat(64 + 16 + 64)
     expect(near(text)).toBe(['0'.repeat(136), side, '0'.repeat(300 - 128), side, '0'.repeat(136)].join(''))
   })
 
