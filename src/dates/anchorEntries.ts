@@ -2,7 +2,7 @@ import { ANCHOR } from './anchor.ts'
 import { languagesOf, vocabularyOf } from './languages/index.ts'
 import { makePhrases } from './makePhrases.ts'
 import { SCRIPTS } from './scriptOf.ts'
-import { tellingWords } from './tellLanguage.ts'
+import { tellingWords } from './tellingWords.ts'
 import { type LabelNames, type Names, namesOf, rowsOf, type Vocabulary } from './vocabulary.ts'
 import { BUCKET_MASK, KNOWN_BITS, keyOf, WORD } from './wordKeys.ts'
 import { wordsOf } from './wordsOf.ts'
@@ -27,7 +27,7 @@ export function knownWords(): string {
   }
   for (const script of SCRIPTS) {
     for (const code of languagesOf(script)) for (const { words } of makePhrases(code)) words.forEach(add)
-    for (const word of tellingWords(script)) add(word)
+    for (const word of tellingWords(script).keys()) add(word)
   }
   return Array.from(parts, part => String.fromCharCode(0x61 + part)).join('')
 }

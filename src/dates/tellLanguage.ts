@@ -1,8 +1,9 @@
-import { languagesOf, vocabularyOf } from './languages/index.ts'
+import { languagesOf } from './languages/index.ts'
 import { type FirstWord, lexiconOf } from './lexicon.ts'
 import type { Page } from './page.ts'
 import { ARABIC, HAN, LATIN, OTHER, SCRIPTS, scriptOf } from './scriptOf.ts'
-import { rowsOf, type Script } from './vocabulary.ts'
+import { TELLING_TABLE } from './tellingTable.ts'
+import { keyOf } from './wordKeys.ts'
 
 /** A folded word; `known` where it may be in some vocabulary. */
 interface Word {
@@ -19,10 +20,10 @@ export function tellLanguage(words: readonly Word[], page: Page): string | null 
   if (script === 0) return null
   const languages = languagesOf(SCRIPTS[script - 1])
   if (languages.length === 1 || (script === ARABIC && isFirst(languages, words))) return languages[0]
-  const known = knownBy(script, languages)
+  const known = knownBy(script)
   const counts = new Uint16Array(languages.length)
   for (const word of script === HAN ? runsOf(words) : words) {
-    const its = word.known ? known.get(word.text) : undefined
+    const its = word.known ? known.get(keyOf(word.text)) : undefined
     if (its === undefined) continue
     for (let i = 0; i < counts.length; i++)
       if ((its.strong >>> i) & 1) counts[i] += STRONG
@@ -54,7 +55,7 @@ function isFirst(languages: readonly string[], words: readonly Word[]): boolean 
   for (const { text: word, known } of words) {
     if (!known) continue
     if (isOfTime(firsts.get(word))) own = true
-    else if (knownBy(ARABIC, languages).get(word)?.strong) return false
+    else if (knownBy(ARABIC).get(keyOf(word))?.strong) return false
   }
   return own
 }
@@ -93,9 +94,6 @@ const runsOf = (chars: readonly Word[]): Word[] =>
     return runs
   })
 
-/** Words such as `by` tell nothing, though labels hold them. */
-const SHORT = 2
-
 /** Labels, months and weekdays tell a language better than the little words between them. */
 const STRONG = 3
 
@@ -105,41 +103,15 @@ interface Known {
   weak: number
 }
 
-const tables: (Map<string, Known> | undefined)[] = []
+const tables: (Map<number, Known> | undefined)[] = []
 
-function knownBy(script: number, languages: readonly string[]): ReadonlyMap<string, Known> {
+/** What the words of a script tell, by their keys. To gather them from the vocabularies took a tenth of a run of one text. */
+function knownBy(script: number): ReadonlyMap<number, Known> {
   const made = tables[script]
   if (made) return made
-  const table = new Map<string, Known>()
+  const table = new Map<number, Known>()
   tables[script] = table
-  for (let i = 0; i < languages.length; i++)
-    for (const [key, value] of Object.entries(vocabularyOf(languages[i]))) {
-      if (OTHERS.has(key)) continue
-      for (const name of namesIn(value)) {
-        for (const word of script === HAN ? [name] : name.split(' ')) {
-          const known = table.get(word) ?? { strong: 0, weak: 0 }
-          const strong = STRONGS.has(key) && (script !== LATIN || word.length > SHORT || word === name)
-          known[strong ? 'strong' : 'weak'] |= 1 << i
-          table.set(word, known)
-        }
-      }
-    }
+  const entries = TELLING_TABLE[script - 1]
+  for (let i = 0; i < entries.length; i += 3) table.set(entries[i], { strong: entries[i + 1], weak: entries[i + 2] })
   return table
-}
-
-/** The words by which the languages of a script are told from each other. */
-export const tellingWords = (script: Script): Iterable<string> =>
-  knownBy(SCRIPTS.indexOf(script) + 1, languagesOf(script)).keys()
-
-/** What several languages write alike, or is no word about time. */
-const OTHERS: ReadonlySet<string> = new Set(['code', 'script', 'beside', 'order', 'calendar', 'hijriMonths', 'zones'])
-const STRONGS: ReadonlySet<string> = new Set(
-  'months persianMonths weekdays cldr updated published units agoAfter ago clock morning evening noon night periods'.split(
-    ' ',
-  ),
-)
-
-function namesIn(value: unknown): string[] {
-  if (typeof value === 'string') return rowsOf(value).flat()
-  return value && typeof value === 'object' ? Object.values(value).flatMap(namesIn) : []
 }

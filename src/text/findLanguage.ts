@@ -62,16 +62,21 @@ function makeClasses(): Classes {
   const scriptOf = scriptTable()
   const made: Classes = { classOf: new Uint8Array(0x10000), scripts: [0], bits: [0] }
   const places = new Map<number, number>([[0, 0]])
+  // letters beside each other are mostly of one class
+  let latest = 0
+  let place = 0
   for (let unit = 0; unit < 0x10000; unit++) {
     const script = scriptOf[unit]
     if (script === 0) continue
     const key = (script << 8) | rows[unit]
-    let place = places.get(key)
-    if (place === undefined) {
-      place = places.size
-      places.set(key, place)
-      made.scripts.push(script)
-      made.bits.push(rows[unit])
+    if (key !== latest) {
+      latest = key
+      place = places.get(key) ?? places.size
+      if (place === places.size) {
+        places.set(key, place)
+        made.scripts.push(script)
+        made.bits.push(rows[unit])
+      }
     }
     made.classOf[unit] = place
   }

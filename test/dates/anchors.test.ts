@@ -7,6 +7,9 @@ import { makePhrases } from '../../src/dates/makePhrases.ts'
 import { mayHoldTime } from '../../src/dates/mayHoldTime.ts'
 import { pageOf } from '../../src/dates/page.ts'
 import { readLine } from '../../src/dates/readLine.ts'
+import { SCRIPTS as ORDER } from '../../src/dates/scriptOf.ts'
+import { TELLING_TABLE } from '../../src/dates/tellingTable.ts'
+import { tellingEntries } from '../../src/dates/tellingWords.ts'
 
 const SCRIPTS = ['Latin', 'Arabic', 'Han', 'Cyrillic', 'Greek', 'Hebrew', 'Devanagari', 'Bengali', 'Hangul'] as const
 
@@ -45,4 +48,8 @@ it('are in a table that is made from the vocabularies: node bin/anchors.js', () 
   expect(ANCHOR_TABLE.length).toBeGreaterThan(2000)
   expect(anchorEntries().join() === ANCHOR_TABLE.join()).toBe(true)
   expect(knownWords() === KNOWN_WORDS).toBe(true)
+})
+
+it('have a table of the languages whose words they are, made of all vocabularies', () => {
+  expect(TELLING_TABLE).toEqual(ORDER.map(tellingEntries))
 })
