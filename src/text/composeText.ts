@@ -9,7 +9,8 @@ const LONG_RUN = /\p{M}{33}/u
  * passed over so many at a time: asked for as many as there are, an expression runs out of stack at some millions.
  */
 const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]{0,1000}/uy
-const WHITE = /^[\s\u0085]/u
+/** Of one UTF-16 unit. */
+const NO_LETTER = /^[^\p{L}\p{M}\u{10000}-\u{10ffff}]/u
 const MORE = /[\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]{1,1000}/uy
 
 /** The text NFC-composed, except that runs of more than 32 marks stay as they are, with the character that bears them. */
@@ -29,8 +30,8 @@ export function composeText(mapped: MappedText): MappedText {
     // what stands before a character that bears nothing is asked alone
     i = Math.max(i, done) - 1
     if (composed === cluster) continue
-    // a line end before marks that bear nothing keeps its own place
-    const bare = WHITE.test(cluster) && composed[0] === cluster[0] ? 1 : 0
+    // a line end or a full stop before marks that bear nothing keeps its own place
+    const bare = NO_LETTER.test(cluster) && composed[0] === cluster[0] ? 1 : 0
     pieces.push({ text: text.slice(same, start + bare), start: same, end: start + bare })
     pieces.push({ text: composed.slice(bare), start: start + bare, end: done })
     moved ||= composed.length !== cluster.length

@@ -6,11 +6,6 @@ const NARROWEST = 45
 const WIDEST = 130
 /** So many line ends in a row that look like wraps are believed; a list of alike lines has fewer. */
 const RUN = 4
-/** In a short text a run of fewer lines is believed if the text has it with other line ends: it may hold so many runs and UTF-16 units. */
-const SHORT_RUNS = 16
-const SHORT_TEXT = 20_000
-/** UTF-16 units on either side of a line end that are looked for. */
-const SEAM = 12
 /** Other paragraphs of the page are as wide, give or take so many units. */
 const SLACK = 6
 /** Where so many lines are of one width to the unit, they were cut in the middle of words too. */
@@ -51,12 +46,6 @@ export function unwrapText(normal: MappedText, source: string): string {
   const { text } = normal
   const runs = findRuns(text)
   const believed = runs.filter(run => run.lines.length > RUN && endsInside(text, run))
-  const doubtful =
-    runs.length > SHORT_RUNS || text.length > SHORT_TEXT ? [] : runs.filter(run => !believed.includes(run))
-  if (doubtful.length > 0) {
-    const flat = text.replaceAll('\n', ' ')
-    believed.push(...doubtful.filter(run => isWrittenOtherwise(text, flat, run)))
-  }
   if (believed.length === 0) return text
   const chunkEnds = findChunkEnds(normal, source)
   /** Line ends that go, and whether one may stand within a word. */
@@ -145,24 +134,6 @@ function endsInside(text: string, run: Run): boolean {
   for (const { start, end } of lines.slice(0, -1))
     if (!SENTENCE_END.test(text.slice(Math.max(start, end - 4), end))) inside++
   return inside >= INSIDE * (lines.length - 1)
-}
-
-/** Stands what a run says at most of its line ends elsewhere too, and somewhere without one? The first line of a text is its headline. */
-function isWrittenOtherwise(text: string, flat: string, { lines }: Run): boolean {
-  if (lines[0].start === 0) return false
-  let again = 0
-  let joined = false
-  for (const { end } of lines.slice(0, -1)) {
-    const start = end - SEAM
-    const seam = flat.slice(start, end + SEAM + 1)
-    let found = false
-    for (let at = flat.indexOf(seam); at >= 0; at = flat.indexOf(seam, at + 1)) {
-      if (at !== start) found = true
-      if (text[at + SEAM] !== '\n') joined = true
-    }
-    if (found) again++
-  }
-  return joined && again >= INSIDE * (lines.length - 1)
 }
 
 const isOfWidth = (run: Run, believed: Run): boolean =>

@@ -52,8 +52,10 @@ it('leaves a run of millions of marks', () => {
   expect(compose(text) === `${text.slice(0, -2)}é`).toBe(true)
 })
 
-it('leaves a line end in its place before a sign that bears nothing', () => {
+it('leaves a line end or a stop in its place before a sign that bears nothing', () => {
   const mapped = composeText(identityText('a\n\u{16d63}\u{16d67}'))
   expect(mapped.text).toBe('a\n\u{16d69}')
   expect([sourceStart(mapped, 1), sourceEnd(mapped, 2), sourceStart(mapped, 2)]).toEqual([1, 2, 2])
+  const stopped = composeText(identityText('a.\u{16d63}\u{16d67}'))
+  expect([sourceEnd(stopped, 2), sourceStart(stopped, 2)]).toEqual([2, 2])
 })
