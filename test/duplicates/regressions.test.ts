@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { cleanArticle } from '../../src/article/cleanArticle.ts'
 import { findHeadline } from '../../src/article/findHeadline.ts'
 import { findCopies } from '../../src/duplicates/findCopies.ts'
+import { toText } from '../../src/render/toText.ts'
 import { remaining } from '../../src/text/remaining.ts'
 
 const LEFT =
@@ -97,4 +99,14 @@ describe('regressions', () => {
     expect([settled.settled, settled.copies.length]).toEqual([false, 0])
     expect(findCopies(`عنوان\n${'ا. '.repeat(100_000)}`, findHeadline, {}).copies.length).toBeGreaterThan(90_000)
   })
+})
+
+it('a wrap that only a copy shows moves no clean text when it is cleaned again', () => {
+  const office = 'The old post office of Wray Ford has been let to a beekeeper.'
+  const hives = 'Twelve hives stand behind the counter where stamps were sold.'
+  const slot = 'The slot for letters is wide open all day.'
+  const once = toText(
+    cleanArticle([office, office, hives, hives, `${slot} The slot for letters`, 'is wide open all day.'].join('\n')),
+  )
+  expect(toText(cleanArticle(once))).toBe(once)
 })
