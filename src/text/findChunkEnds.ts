@@ -45,14 +45,24 @@ interface SourceLine {
 function linesOf(normal: MappedText, source: string): SourceLine[] {
   const { text } = normal
   const lines: SourceLine[] = []
+  // both move on alone: a source may have its line feeds far apart
+  let from = 0
+  let feedAfter = source.indexOf('\n')
+  const passTo = (place: number): void => {
+    while (feedAfter >= 0 && feedAfter < place) {
+      from = feedAfter + 1
+      feedAfter = source.indexOf('\n', from)
+    }
+  }
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start)
     const end = feed < 0 ? text.length : feed
     if (end > start) {
-      const to = source.indexOf('\n', sourceEnd(normal, end) - 1)
-      const before = sourceStart(normal, start)
-      const from = before > 0 ? source.lastIndexOf('\n', before - 1) + 1 : 0
-      lines.push({ end, from, to: to < 0 ? source.length : to })
+      passTo(sourceStart(normal, start))
+      const line = { end, from, to: 0 }
+      passTo(sourceEnd(normal, end) - 1)
+      line.to = feedAfter < 0 ? source.length : feedAfter
+      lines.push(line)
     }
     start = end + 1
   }

@@ -47,11 +47,13 @@ export function unwrapText(normal: MappedText, source: string): string {
   const runs = findRuns(text)
   const believed = runs.filter(run => run.lines.length > RUN && endsInside(text, run))
   if (believed.length === 0) return text
+  const own = new Set(believed)
+  const widths = [...new Set(believed.map(({ width }) => width))]
   const chunkEnds = findChunkEnds(normal, source)
   /** Line ends that go, and whether one may stand within a word. */
   const ends = new Map<number, boolean>(chunkEnds?.map(end => [end, true]))
   for (const run of runs) {
-    if (!believed.some(other => other === run || isOfWidth(run, other))) continue
+    if (!own.has(run) && !widths.some(width => isOfWidth(run, width))) continue
     const cutsWords = chunkEnds !== null || isCutAnywhere(run)
     for (const { end } of run.lines.slice(0, -1)) ends.set(end, cutsWords)
   }
@@ -136,8 +138,8 @@ function endsInside(text: string, run: Run): boolean {
   return inside >= INSIDE * (lines.length - 1)
 }
 
-const isOfWidth = (run: Run, believed: Run): boolean =>
-  Math.abs(run.width - believed.width) <= 2 * SLACK && run.reach > believed.width - SLACK
+const isOfWidth = (run: Run, width: number): boolean =>
+  Math.abs(run.width - width) <= 2 * SLACK && run.reach > width - SLACK
 
 /** Were lines cut in the middle of words too? Of few lines all are as wide then, but for blanks at their ends. */
 function isCutAnywhere({ lines, width }: Run): boolean {

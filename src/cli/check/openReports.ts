@@ -8,6 +8,7 @@ import type { MeasuredText, ReportSummary } from '../../model/report.ts'
 import type { Paint, ReportContext, ReportedFinding, Reporter } from '../../report/reporter.ts'
 import { REPORTERS } from '../../report/reporters.ts'
 import type { CheckTyped } from '../commands/checkFlags.ts'
+import { inPieces } from '../inPieces.ts'
 import type { Io } from '../io.ts'
 import { useColor } from '../useColor.ts'
 import { VERSION } from '../version.ts'
@@ -131,20 +132,6 @@ async function contextOf(
     version: VERSION,
     hash: text => createHash('sha256').update(text).digest('hex').slice(0, 32),
   }
-}
-
-/** UTF-16 units that are written at once, at least. */
-const PIECE = 2 ** 16
-
-function* inPieces(parts: Iterable<string>): Generator<string> {
-  let piece = ''
-  for (const part of parts) {
-    piece += part
-    if (piece.length < PIECE) continue
-    yield piece
-    piece = ''
-  }
-  if (piece !== '') yield piece
 }
 
 const same = (text: string): string => text

@@ -7,6 +7,7 @@ import { byRule } from '../../explain/totals.ts'
 import { type AtomicFile, openAtomic } from '../../files/openAtomic.ts'
 import { counted } from '../../text/counted.ts'
 import type { Shown } from '../commands/explain.ts'
+import { inPieces } from '../inPieces.ts'
 import type { Io } from '../io.ts'
 import { VERSION } from '../version.ts'
 import { writeTo } from '../writeTo.ts'
@@ -82,18 +83,4 @@ async function writePieces(file: AtomicFile, content: Iterable<string>): Promise
     throw error
   }
   await file.commit()
-}
-
-/** UTF-16 units that are written at once, at least. */
-const PIECE = 2 ** 16
-
-function* inPieces(parts: Iterable<string>): Generator<string> {
-  let piece = ''
-  for (const part of parts) {
-    piece += part
-    if (piece.length < PIECE) continue
-    yield piece
-    piece = ''
-  }
-  if (piece !== '') yield piece
 }
