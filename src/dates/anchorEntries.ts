@@ -2,8 +2,8 @@ import { ANCHOR } from './anchor.ts'
 import { languagesOf, vocabularyOf } from './languages/index.ts'
 import { makePhrases } from './makePhrases.ts'
 import { SCRIPTS } from './scriptOf.ts'
-import { tellingWords } from './tellingWords.ts'
-import { type LabelNames, type Names, namesOf, rowsOf, type Vocabulary } from './vocabulary.ts'
+import { tellingWords as languageWords } from './tellingWords.ts'
+import { type LabelNames, namesOf, rowsOf, type Vocabulary } from './vocabulary.ts'
 import { BUCKET_MASK, KNOWN_BITS, keyOf, WORD } from './wordKeys.ts'
 import { wordsOf } from './wordsOf.ts'
 
@@ -14,7 +14,13 @@ export function anchorEntries(): number[] {
     const key = keyOf(word)
     entries.set(key, (entries.get(key) ?? 0) | meaning)
   }
-  for (const script of SCRIPTS) for (const code of languagesOf(script)) addVocabulary(add, vocabularyOf(code))
+  const phrases: Telling[] = []
+  for (const script of SCRIPTS) {
+    const vocabularies = languagesOf(script).map(vocabularyOf)
+    const everyday = vocabularies.flatMap(words => namesOf(words.everyday))
+    for (const words of vocabularies) addVocabulary(add, phrases, words, everyday)
+  }
+  for (const [word, meaning] of tellingWords(phrases)) add(word, meaning)
   return [...entries].sort(([a], [b]) => (a & BUCKET_MASK) - (b & BUCKET_MASK) || a - b).flat()
 }
 
@@ -27,26 +33,28 @@ export function knownWords(): string {
   }
   for (const script of SCRIPTS) {
     for (const code of languagesOf(script)) for (const { words } of makePhrases(code)) words.forEach(add)
-    for (const word of tellingWords(script).keys()) add(word)
+    for (const word of languageWords(script).keys()) add(word)
   }
   return Array.from(parts, part => String.fromCharCode(0x61 + part)).join('')
 }
 
 type Add = (word: string, meaning: number) => void
 
-function addVocabulary(add: Add, words: Vocabulary): void {
+function addVocabulary(add: Add, phrases: Telling[], words: Vocabulary, everyday: readonly string[]): void {
   const addFirst = (name: string, meaning: number): void => add(wordsOf(name)[0], meaning)
   const { months, cldr, hijriMonths, persianMonths, copticMonths = [] } = words
   for (const rows of [months, cldr?.months, hijriMonths, persianMonths, cldr?.persianMonths, [copticMonths]])
     for (const names of rowsOf(rows)) for (const name of names) addFirst(name, WORD.month)
   // what a label is about stands in any text: `article publié le`
   const glue = Object.values(words.glue ?? {}).flatMap(namesOf)
-  const everywhere = new Set([...namesOf(words.fillers), ...namesOf(words.ago), ...glue])
-  const addTelling = (names: Names | undefined, meaning: number): void => {
-    for (const name of namesOf(names)) add(tellingWord(wordsOf(name), everywhere), meaning)
+  const everywhere = new Set([...namesOf(words.fillers), ...namesOf(words.ago), ...glue, ...everyday])
+  const addTelling = (name: string, meaning: number): void => {
+    const all = wordsOf(name)
+    const rare = all.filter(word => !everywhere.has(word))
+    phrases.push({ words: rare.length > 0 ? rare : all, meaning, everyday: rare.length === 0 })
   }
   for (const names of [words.updated, words.published])
-    for (const kind of KINDS) addTelling(names?.[kind], ANCHOR.label)
+    for (const kind of KINDS) for (const name of namesOf(names?.[kind])) addTelling(name, ANCHOR.label)
   // من stands everywhere
   const fillers = new Set(namesOf(words.fillers))
   for (const names of [words.ago, words.agoAfter])
@@ -57,13 +65,41 @@ function addVocabulary(add: Add, words: Vocabulary): void {
   const ofClocks = [...periods.map(({ names }) => names), morning, evening, noon, night, clock, marks.h]
   for (const names of ofClocks) for (const name of namesOf(names)) addFirst(name, ANCHOR.clock)
   for (const names of Object.values(marks)) for (const name of namesOf(names)) addFirst(name, WORD.mark)
-  for (const [name] of words.relatives ?? []) add(tellingWord(wordsOf(name), everywhere), ANCHOR.relative)
+  for (const [name] of words.relatives ?? []) addTelling(name, ANCHOR.relative)
 }
 
 const KINDS: readonly (keyof LabelNames)[] = ['sure', 'act', 'verb', 'loose', 'byline']
 
-/** The longest word of a phrase that does not stand everywhere. */
-function tellingWord(words: readonly string[], everywhere: ReadonlySet<string>): string {
-  const rank = (word: string): number => (everywhere.has(word) ? 0 : word.length)
-  return words.reduce((a, b) => (rank(b) > rank(a) ? b : a))
+/** A phrase, as the words of it that may tell it: those that do not stand in any text, if there are some. */
+interface Telling {
+  words: readonly string[]
+  meaning: number
+  /** All of them do: `تاريخ الخبر`. */
+  everyday: boolean
 }
+
+/**
+ * Of each phrase one word, and as few as can be for all of them, since text that holds one is read: `اول نشر` is told by `نشر`, which tells a label
+ * by itself. Where none is there yet, it is the longest, and of everyday words the one that most phrases have.
+ */
+function tellingWords(phrases: readonly Telling[]): Map<string, number> {
+  const told = new Map<string, number>()
+  const counts = new Map<string, number>()
+  for (const { words, everyday } of phrases)
+    if (everyday) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  const rank = (word: string, everyday: boolean): number =>
+    word.length + (everyday ? MOST_LETTERS * (counts.get(word) ?? 0) : OWN_LETTER.test(word) ? RARE : 0)
+  const order = (phrase: Telling): number => phrase.words.length + (phrase.everyday ? MOST_WORDS : 0)
+  for (const { words, meaning, everyday } of [...phrases].sort((a, b) => order(a) - order(b))) {
+    if (words.some(word => ((told.get(word) ?? 0) & meaning) !== 0)) continue
+    const best = words.reduce((a, b) => (rank(b, everyday) > rank(a, everyday) ? b : a))
+    told.set(best, (told.get(best) ?? 0) | meaning)
+  }
+  return told
+}
+
+const MOST_WORDS = 20
+const MOST_LETTERS = 40
+/** Of Persian, Urdu, Kurdish and others, and not of Arabic: text of the one script is mostly Arabic. */
+const OWN_LETTER = /[\u0671-\u06d3]/u
+const RARE = 5

@@ -1,5 +1,6 @@
 import type { Event } from './found.ts'
 import type { LineContext } from './lineContext.ts'
+import { BEGINS } from './meaning.ts'
 import { parseClock } from './parsers/parseClock.ts'
 import { parseLabel } from './parsers/parseLabel.ts'
 import { parseMarkedDate } from './parsers/parseMarkedDate.ts'
@@ -10,18 +11,47 @@ import { parseZone } from './parsers/parseZone.ts'
 import type { Item } from './readItems.ts'
 import { LATIN, scriptOf } from './scriptOf.ts'
 
-type Parser = (items: readonly Item[], at: number, context: LineContext) => Event | null
-
-const parseWeekday: Parser = (items, at) => {
-  const { weekday } = items[at].meaning
-  return weekday === undefined ? null : { kind: 'weekday', from: at, to: at + 1, weekday }
+/** What an item begins: the first that reads something takes it. */
+function eventAt(items: readonly Item[], at: number, context: LineContext): Event | null {
+  const item = items[at]
+  switch (item.kind) {
+    case 'number':
+      return (
+        parseMarkedDate(items, at) ??
+        parseNumericDate(items, at, context) ??
+        parseNamedDate(items, at) ??
+        parseClock(items, at) ??
+        parseRelative(items, at)
+      )
+    case 'word': {
+      // most words begin one thing or nothing
+      const begins = begunBy(item)
+      if (begins === 0) return null
+      return (
+        (begins & BEGINS.date ? parseNamedDate(items, at) : null) ??
+        (begins & BEGINS.clock ? parseClock(items, at) : null) ??
+        (begins & BEGINS.relative ? parseRelative(items, at) : null) ??
+        (begins & BEGINS.zone ? parseZone(items, at, context) : null) ??
+        (begins & BEGINS.weekday ? parseWeekday(items, at) : null) ??
+        (begins & BEGINS.label ? parseLabel(items, at) : null)
+      )
+    }
+    case 'sign':
+      return item.text === '+' || item.text === '-' ? parseZone(items, at, context) : null
+  }
 }
 
-/** What may begin with an item of each kind: the first that reads something takes it. */
-const PARSERS: Readonly<Record<Item['kind'], readonly Parser[]>> = {
-  number: [parseMarkedDate, parseNumericDate, parseNamedDate, parseClock, parseRelative],
-  word: [parseNamedDate, parseClock, parseRelative, parseZone, parseWeekday, parseLabel],
-  sign: [parseZone],
+/** Zones that no table knows have no more letters; T and Z of ISO 8601 are in none. */
+const ABBREVIATION = 5
+
+const begunBy = ({ text, meaning }: Item): number =>
+  text.length <= ABBREVIATION && scriptOf(text.charCodeAt(0)) === LATIN
+    ? meaning.begins | BEGINS.clock | BEGINS.zone
+    : meaning.begins
+
+function parseWeekday(items: readonly Item[], at: number): Event | null {
+  const { weekday } = items[at].meaning
+  return weekday === undefined ? null : { kind: 'weekday', from: at, to: at + 1, weekday }
 }
 
 /** The events of a line, in order, none over another. */
@@ -31,8 +61,7 @@ export function findEvents(items: readonly Item[], context: LineContext): Event[
   for (let at = 0; at < items.length; ) {
     let event: Event | null = null
     if (at === yearAt) event = { kind: 'year', from: at, to: at + 1 }
-    else if (mayBegin(items[at]))
-      for (const parse of PARSERS[items[at].kind]) if ((event = parse(items, at, context))) break
+    else event = eventAt(items, at, context)
     if (event) events.push(event)
     if (event?.kind === 'date' && event.yearAt >= 0) yearAt = event.yearAt
     // `25/10/202306:52`: the date ends inside an item that the clock begins with
@@ -40,14 +69,4 @@ export function findEvents(items: readonly Item[], context: LineContext): Event[
     at = event === null ? at + 1 : shared ? event.to - 1 : event.to
   }
   return events
-}
-
-/** Zones that no table knows have no more letters; T and Z of ISO 8601 are in none. */
-const ABBREVIATION = 5
-
-/** Most items are signs and words with which no time begins. */
-const mayBegin = ({ kind, text, meaning }: Item): boolean => {
-  if (kind === 'number') return true
-  if (kind === 'sign') return text === '+' || text === '-'
-  return meaning.begins || (text.length <= ABBREVIATION && scriptOf(text.charCodeAt(0)) === LATIN)
 }

@@ -1,25 +1,29 @@
 import { vocabularyOf } from './languages/index.ts'
 import { makePhrases, type Phrase, toMeaning } from './makePhrases.ts'
+import { keyOf } from './wordKeys.ts'
 
 /** The phrases that begin with one word. */
 export interface Start {
   alone: Phrase | null
-  /** Longer ones by their second word, longest first. */
-  longer: ReadonlyMap<string, readonly Phrase[]> | null
+  /** Longer ones by the key of their second word, longest first. */
+  longer: ReadonlyMap<number, readonly Phrase[]> | null
 }
 
 /** A word that phrases begin with. What they mean is put in order when the word is met: most never are. */
 export interface FirstWord {
+  word: string
   phrases: Phrase[]
   start: Start | null | undefined
   joined: Start | null | undefined
   /** It says something about time; undefined until it is asked. */
   ofTime: boolean | undefined
+  /** Another word of the same key. */
+  next: FirstWord | undefined
 }
 
-/** The phrases of a language and of those beside it, by their first word. */
+/** The phrases of a language and of those beside it, by the key of their first word: a reader has keys before it has words. */
 export interface Lexicon {
-  firsts: ReadonlyMap<string, FirstWord>
+  firsts: ReadonlyMap<number, FirstWord>
   /** It is written with the word after it: و; empty for none. */
   and: string
 }
@@ -36,15 +40,24 @@ export function lexiconOf(code: string): Lexicon {
   return lexicon
 }
 
+/** The phrases that begin with a folded word. */
+export function firstWord({ firsts }: Lexicon, word: string, key: number): FirstWord | undefined {
+  let first = firsts.get(key)
+  while (first !== undefined && first.word !== word) first = first.next
+  return first
+}
+
 /** The phrases that begin with a folded word, or with what stands behind a joined و: `وحدث`, `وشهرين`. */
-export function startOf({ firsts, and }: Lexicon, word: string): Start | null {
-  const first = firsts.get(word)
+export function startOf(lexicon: Lexicon, word: string, key: number): Start | null {
+  const first = firstWord(lexicon, word, key)
   if (first !== undefined) {
     if (first.start === undefined) first.start = toStart(first.phrases)
     return first.start
   }
+  const { and } = lexicon
   if (and === '' || word.length < 3 || !word.startsWith(and)) return null
-  const after = firsts.get(word.slice(and.length))
+  const rest = word.slice(and.length)
+  const after = firstWord(lexicon, rest, keyOf(rest))
   if (after === undefined) return null
   if (after.joined === undefined) after.joined = toStart(after.phrases.flatMap(toJoined))
   return after.joined
@@ -55,24 +68,28 @@ function toJoined({ text, words, meaning: { label, unit, count, number } }: Phra
   return [{ text, words, meaning: toMeaning({ joined: true, label, unit, count, number }) }]
 }
 
-function byFirstWord(phrases: readonly Phrase[]): Map<string, FirstWord> {
-  const all = new Map<string, FirstWord>()
+function byFirstWord(phrases: readonly Phrase[]): Map<number, FirstWord> {
+  const all = new Map<number, FirstWord>()
   for (const phrase of phrases) {
-    const first = all.get(phrase.words[0])
+    const [word] = phrase.words
+    const key = keyOf(word)
+    const next = all.get(key)
+    let first = next
+    while (first !== undefined && first.word !== word) first = first.next
     if (first) first.phrases.push(phrase)
-    else all.set(phrase.words[0], { phrases: [phrase], start: undefined, joined: undefined, ofTime: undefined })
+    else all.set(key, { word, phrases: [phrase], start: undefined, joined: undefined, ofTime: undefined, next })
   }
   return all
 }
 
 function toStart(list: readonly Phrase[]): Start | null {
   if (list.length === 0) return null
-  const longer = new Map<string, Phrase[]>()
+  const longer = new Map<number, Phrase[]>()
   let alone: Phrase | null = null
   for (const phrase of list) {
     const [, second] = phrase.words
     if (second === undefined) alone = phrase
-    else longer.set(second, [...(longer.get(second) ?? []), phrase])
+    else longer.set(keyOf(second), [...(longer.get(keyOf(second)) ?? []), phrase])
   }
   for (const same of longer.values()) same.sort((a, b) => b.words.length - a.words.length)
   return { alone, longer: longer.size > 0 ? longer : null }

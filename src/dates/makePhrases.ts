@@ -1,7 +1,7 @@
 import { GLUE, type Glue } from './glue.ts'
 import type { Label } from './label.ts'
 import { vocabularyOf } from './languages/index.ts'
-import { type Meaning, UNKNOWN } from './meaning.ts'
+import { BEGINS, type Meaning, UNKNOWN } from './meaning.ts'
 import { evening, morning, night, noon } from './period.ts'
 import { ZONES, type ZoneName } from './tables/zones.ts'
 import { type LabelNames, type Names, namesOf, type Rows, rowsOf, type Vocabulary } from './vocabulary.ts'
@@ -51,17 +51,22 @@ export function makePhrases(code: string): Phrase[] {
 }
 
 /** With every key, in one order: readers ask a word some forty things, which costs a fifth where all meanings are of one shape. */
-export const toMeaning = (some: Some): Meaning => ({
-  ...UNKNOWN,
-  ...some,
-  begins: BEGINS.some(key => some[key] !== undefined),
-})
+export const toMeaning = (some: Some): Meaning => ({ ...UNKNOWN, ...some, begins: begun(some) })
+
+function begun(some: Some): number {
+  let begins = 0
+  for (const [name, keys] of FIRSTS) if (keys.some(key => some[key] !== undefined)) begins |= BEGINS[name]
+  return begins
+}
 
 /** What readers ask of the first word of a time. */
-const BEGINS: readonly (keyof Meaning)[] = [
-  ...(['month', 'hijriMonth', 'persianMonth', 'coptic', 'weekday', 'ordinalDay', 'ordinalHour', 'period'] as const),
-  ...(['label', 'zone', 'zoneIntroduction', 'localTime'] as const),
-  ...(['ago', 'about', 'unit', 'number', 'half', 'relative'] as const),
+const FIRSTS: readonly (readonly [keyof typeof BEGINS, readonly (keyof Meaning)[]])[] = [
+  ['date', ['month', 'hijriMonth', 'persianMonth', 'coptic', 'ordinalDay']],
+  ['clock', ['ordinalHour', 'period']],
+  ['relative', ['ago', 'about', 'unit', 'number', 'relative']],
+  ['zone', ['zone', 'zoneIntroduction', 'localTime']],
+  ['weekday', ['weekday']],
+  ['label', ['label']],
 ]
 
 function addTimes(add: Add, words: Vocabulary): void {

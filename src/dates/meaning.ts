@@ -54,9 +54,12 @@ export interface Meaning {
   mark: Mark | undefined
   /** What it does between the parts of a time: bits of `GLUE`. */
   glue: number
-  /** A time, or a part of one, may begin with it. */
-  begins: boolean
+  /** What may begin with it: bits of `BEGINS`. */
+  begins: number
 }
+
+/** What a word may begin, in bits. */
+export const BEGINS = { date: 1, clock: 2, relative: 4, zone: 8, weekday: 16, label: 32 } as const
 
 /** What a word means that no table holds. */
 export const UNKNOWN: Meaning = {
@@ -97,5 +100,5 @@ export const UNKNOWN: Meaning = {
   half: undefined,
   mark: undefined,
   glue: 0,
-  begins: false,
+  begins: 0,
 }

@@ -7,7 +7,7 @@ import type { Page } from './page.ts'
 import { HAN, scriptOf } from './scriptOf.ts'
 import { tellLanguage } from './tellLanguage.ts'
 import { CODE, codeOf, SCRIPT_SHIFT } from './unitCodes.ts'
-import { HASH_BASE } from './wordKeys.ts'
+import { HASH_BASE, KEY_MASK } from './wordKeys.ts'
 
 /** A number, a known or unknown phrase, or a sign of a folded line. Offsets are those of the folded text. */
 export interface Item {
@@ -22,6 +22,8 @@ export interface Item {
   spaced: boolean
   /** It may be a word of some vocabulary, or one with و before it: most words are not, and are looked up in none. */
   known: boolean
+  /** Of its text, as `keyOf` has it. */
+  key: number
   /** An event holds it; filled in when they are known. */
   taken: boolean
 }
@@ -83,25 +85,30 @@ function readTokens(text: string): Item[] {
     let kind: Item['kind'] = 'sign'
     let value = -1
     let known = false
+    let key = unit
     if (code > 0) {
       kind = 'word'
       const script = code >> SCRIPT_SHIFT
-      let key = code & 0xffff
+      key = code & 0xffff
       for (; at < text.length && script !== HAN; at++) {
         const next = codeOf(text.charCodeAt(at))
         if (next >> SCRIPT_SHIFT !== script) break
         key = (Math.imul(key, HASH_BASE) + (next & 0xffff)) | 0
       }
+      key &= KEY_MASK
       known = unit === WAW || isKnown(key)
     } else if (code === CODE.digit) {
       kind = 'number'
       value = unit - ZERO
-      for (; at < text.length && codeOf(text.charCodeAt(at)) === code; at++)
-        if (value < LARGE) value = value * 10 + text.charCodeAt(at) - ZERO
+      for (; at < text.length && codeOf(text.charCodeAt(at)) === code; at++) {
+        const digit = text.charCodeAt(at)
+        if (value < LARGE) value = value * 10 + digit - ZERO
+        key = (Math.imul(key, HASH_BASE) + digit) & KEY_MASK
+      }
     } else if (unit === LESS) at = start + (TAG.exec(text.slice(start, start + 110))?.[0].length ?? 1)
     const token = text.slice(start, at)
     const spaced = start > end
-    tokens.push({ kind, text: token, start, end: at, value, meaning: UNKNOWN, spaced, known, taken: false })
+    tokens.push({ kind, text: token, start, end: at, value, meaning: UNKNOWN, spaced, known, key, taken: false })
     end = at
   }
   return tokens
@@ -112,11 +119,11 @@ const isUnknownHan = ({ kind, text, meaning }: Item): boolean =>
 
 /** Gives a token the meaning of the longest phrase that begins with it, if there is one, and says where that ends. */
 function takePhrase(lexicon: Lexicon, tokens: readonly Item[], at: number): number {
-  const start = startOf(lexicon, tokens[at].text)
+  const start = startOf(lexicon, tokens[at].text, tokens[at].key)
   if (!start) return at + 1
   if (start.longer && at + 1 < tokens.length) {
     const second = tokens[at + 1].text === '.' ? tokens[at + 2] : tokens[at + 1]
-    for (const phrase of start.longer.get(second?.text) ?? NONE) {
+    for (const phrase of start.longer.get(second?.key ?? 0) ?? NONE) {
       const end = endOf(tokens, at, phrase.words)
       if (end === 0) continue
       tokens[at].meaning = phrase.meaning

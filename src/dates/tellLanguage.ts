@@ -1,13 +1,14 @@
 import { languagesOf } from './languages/index.ts'
-import { type FirstWord, lexiconOf } from './lexicon.ts'
+import { type FirstWord, firstWord, type Lexicon, lexiconOf } from './lexicon.ts'
 import type { Page } from './page.ts'
 import { ARABIC, HAN, LATIN, OTHER, SCRIPTS, scriptOf } from './scriptOf.ts'
 import { TELLING_TABLE } from './tellingTable.ts'
 import { keyOf } from './wordKeys.ts'
 
-/** A folded word; `known` where it may be in some vocabulary. */
+/** A folded word and its key; `known` where it may be in some vocabulary. */
 interface Word {
   text: string
+  key: number
   known: boolean
 }
 
@@ -18,24 +19,32 @@ interface Word {
 export function tellLanguage(words: readonly Word[], page: Page): string | null {
   const script = scriptOfLine(words)
   if (script === 0) return null
-  const languages = languagesOf(SCRIPTS[script - 1])
-  if (languages.length === 1 || (script === ARABIC && isFirst(languages, words))) return languages[0]
-  const known = knownBy(script)
-  const counts = new Uint16Array(languages.length)
-  for (const word of script === HAN ? runsOf(words) : words) {
-    const its = word.known ? known.get(keyOf(word.text)) : undefined
+  const told = tellingOf(script)
+  const { languages } = told
+  if (languages.length === 1 || (script === ARABIC && isFirst(told, words))) return languages[0]
+  for (let i = 0; i < languages.length; i++) counts[i] = 0
+  for (const { key, known } of script === HAN ? runsOf(words) : words) {
+    const its = known ? told.words.get(key) : undefined
     if (its === undefined) continue
-    for (let i = 0; i < counts.length; i++)
+    for (let i = 0; i < languages.length; i++)
       if ((its.strong >>> i) & 1) counts[i] += STRONG
       else if ((its.weak >>> i) & 1) counts[i]++
   }
-  let most = 0
-  for (const count of counts) if (count > most) most = count
+  let best = 0
+  let equals = 0
+  for (let i = 0; i < languages.length; i++) {
+    if (counts[i] > counts[best]) best = i
+    if (counts[i] === counts[best]) equals = best === i ? 1 : equals + 1
+  }
+  if (equals === 1) return languages[best]
   return among(
-    languages.filter((_, i) => counts[i] === most),
+    languages.filter((_, i) => counts[i] === counts[best]),
     page,
   )
 }
+
+/** What each language of a script knows of a line: one for all lines, as each is told by itself. */
+const counts = new Uint16Array(32)
 
 function scriptOfLine(words: readonly Word[]): number {
   let script = 0
@@ -49,13 +58,13 @@ function scriptOfLine(words: readonly Word[]): number {
 }
 
 /** Most lines are Arabic: they have words that it knows, and none that only other languages of its script know. */
-function isFirst(languages: readonly string[], words: readonly Word[]): boolean {
-  const { firsts } = lexiconOf(languages[0])
+function isFirst(told: Telling, words: readonly Word[]): boolean {
+  told.first ??= lexiconOf(told.languages[0])
   let own = false
-  for (const { text: word, known } of words) {
+  for (const { text, key, known } of words) {
     if (!known) continue
-    if (isOfTime(firsts.get(word))) own = true
-    else if (knownBy(ARABIC).get(keyOf(word))?.strong) return false
+    if (isOfTime(firstWord(told.first, text, key))) own = true
+    else if (told.words.get(key)?.strong) return false
   }
   return own
 }
@@ -71,7 +80,6 @@ function isOfTime(first: FirstWord | undefined): boolean {
 
 /** The page's language, if it is one of those that fit; else the first of them. */
 function among(fitting: readonly string[], page: Page): string {
-  if (fitting.length === 1) return fitting[0]
   const language = page.language()
   return language !== null && fitting.includes(language) ? language : fitting[0]
 }
@@ -83,14 +91,13 @@ const LONGEST_RUN = 6
 const runsOf = (chars: readonly Word[]): Word[] =>
   chars.flatMap((_, from) => {
     const runs: Word[] = []
-    for (let to = from + 2; to <= Math.min(chars.length, from + LONGEST_RUN); to++)
-      runs.push({
-        text: chars
-          .slice(from, to)
-          .map(({ text }) => text)
-          .join(''),
-        known: true,
-      })
+    for (let to = from + 2; to <= Math.min(chars.length, from + LONGEST_RUN); to++) {
+      const text = chars
+        .slice(from, to)
+        .map(char => char.text)
+        .join('')
+      runs.push({ text, key: keyOf(text), known: true })
+    }
     return runs
   })
 
@@ -103,15 +110,25 @@ interface Known {
   weak: number
 }
 
-const tables: (Map<number, Known> | undefined)[] = []
+/** What tells the languages of a script from each other. */
+interface Telling {
+  languages: readonly string[]
+  /** By the keys of words. */
+  words: ReadonlyMap<number, Known>
+  /** Of its first language; made when a line first asks. */
+  first: Lexicon | undefined
+}
 
-/** What the words of a script tell, by their keys. To gather them from the vocabularies took a tenth of a run of one text. */
-function knownBy(script: number): ReadonlyMap<number, Known> {
-  const made = tables[script]
+const tellings: (Telling | undefined)[] = []
+
+/** Words stand in a table: to gather them from the vocabularies took a tenth of a run of one text. */
+function tellingOf(script: number): Telling {
+  const made = tellings[script]
   if (made) return made
-  const table = new Map<number, Known>()
-  tables[script] = table
+  const words = new Map<number, Known>()
   const entries = TELLING_TABLE[script - 1]
-  for (let i = 0; i < entries.length; i += 3) table.set(entries[i], { strong: entries[i + 1], weak: entries[i + 2] })
-  return table
+  for (let i = 0; i < entries.length; i += 3) words.set(entries[i], { strong: entries[i + 1], weak: entries[i + 2] })
+  const telling: Telling = { languages: languagesOf(SCRIPTS[script - 1]), words, first: undefined }
+  tellings[script] = telling
+  return telling
 }

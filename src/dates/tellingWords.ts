@@ -6,7 +6,16 @@ import { keyOf } from './wordKeys.ts'
 const SHORT = 2
 
 /** What several languages write alike, or is no word about time. */
-const OTHERS: ReadonlySet<string> = new Set(['code', 'script', 'beside', 'order', 'calendar', 'hijriMonths', 'zones'])
+const OTHERS: ReadonlySet<string> = new Set([
+  'code',
+  'script',
+  'beside',
+  'order',
+  'calendar',
+  'hijriMonths',
+  'zones',
+  'everyday',
+])
 const STRONGS: ReadonlySet<string> = new Set(
   'months persianMonths weekdays cldr updated published units agoAfter ago clock morning evening noon night periods'.split(
     ' ',

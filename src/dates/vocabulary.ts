@@ -87,6 +87,8 @@ export interface Vocabulary {
   numbers?: readonly (readonly [string, number])[]
   /** Whole phrases with their durations: `أمس`. */
   relatives?: readonly (readonly [string, string])[]
+  /** Words of labels that any text has, or a text of another language of the script: no line is read for one of them alone. */
+  everyday?: Names
   /** Words between the parts of a time which say nothing. */
   fillers?: Names
   glue?: Partial<Record<Glue, Names>>

@@ -35,7 +35,8 @@ it.each(SCRIPTS.flatMap(languagesOf))('are found in every %s line from which a t
     fc.property(words, parts => {
       const line = parts.map(([word, after]) => `${word}${after} `).join('')
       const { readings, problems } = readLine(line, {}, pageOf([line]))
-      if (readings.length + problems.length === 0) return
+      // `الرابع عشر من رمضان` without a year is no time: what is wrong with words alone is not looked for
+      if (readings.length === 0 && (problems.length === 0 || !/\p{Nd}/u.test(line))) return
       seen.read++
       expect([line, mayHoldTime(line)]).toEqual([line, true])
     }),

@@ -52,6 +52,7 @@ export const ar = (): Vocabulary => ({
   units: UNITS,
   numbers: NUMBER_WORDS,
   relatives: RELATIVE_PHRASES,
+  everyday: 'اول, تم, اخري, اخرين, مرتبه, اجراء',
   fillers: FILLERS,
   glue: {
     ...LABEL_GLUE,

@@ -34,7 +34,7 @@ export function parseNumericDate(items: readonly Item[], at: number, context: Li
   if (bracket) mark = items[to + 1].meaning.era
   const [first, ...others] = days
   const old = first.year >= HIJRI[0] && first.year <= HIJRI[1]
-  const persian = old && (mark === 'persian' || (mark !== 'hijri' && context.persian && first.year <= LAST_PERSIAN))
+  const persian = old && (mark === 'persian' || (mark !== 'hijri' && context.persian() && first.year <= LAST_PERSIAN))
   const era = persian ? 'persian' : old ? 'hijri' : 'gregorian'
   if (mark === era) to += bracket ? 3 : 1
   return {
@@ -47,7 +47,7 @@ export function parseNumericDate(items: readonly Item[], at: number, context: Li
     day: first.day,
     others: old ? [] : others,
     ordered: order !== null,
-    bare: old && !persian && mark !== 'hijri' && !context.hijri,
+    bare: old && !persian && mark !== 'hijri' && !context.hijri(),
     monthsDiffer: false,
     shared: year !== c.text,
     yearAt: -1,
