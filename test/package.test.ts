@@ -19,10 +19,10 @@ it('ships the command, the library, the schemas and their pages, and nothing els
     'README.md',
     'package.json',
   ])
-  expect(paths.filter(path => path.startsWith('bin/'))).toEqual(['bin/article-clean.js'])
+  expect(paths.filter(path => path.startsWith('bin/'))).toEqual(['bin/article-clean.js', 'bin/package.json'])
   for (const path of paths)
     expect(path).toMatch(
-      /^(?:[A-Z]+(?:\.md)?|package\.json|bin\/.*\.js|schema\/.*\.(?:json|md)|dist\/.*(?:\.js|\.d\.ts|\.cjs|\.cjs\.cache))$/,
+      /^(?:[A-Z]+(?:\.md)?|package\.json|bin\/[a-z-]+\.js(?:on)?|schema\/.*\.(?:json|md)|dist\/.*(?:\.js|\.d\.ts|\.cjs|\.cjs\.cache))$/,
     )
   for (const path of [
     'dist/cli.cjs',

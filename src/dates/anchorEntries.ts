@@ -32,7 +32,7 @@ export function knownWords(): string {
     parts[place >> 2] |= 1 << (place & 3)
   }
   for (const script of SCRIPTS) {
-    for (const code of languagesOf(script)) for (const { words } of makePhrases(code)) words.forEach(add)
+    for (const code of languagesOf(script)) for (const name of makePhrases(code).keys()) wordsOf(name).forEach(add)
     for (const word of languageWords(script).keys()) add(word)
   }
   return Array.from(parts, part => String.fromCharCode(0x61 + part)).join('')

@@ -216,21 +216,24 @@ export function labelPlaces(line: string): number[] {
   return places
 }
 
+/** Keys of words and their anchors, in turn. */
+let table = new Int32Array(0)
 /** Where the entries of each bucket begin in the table, from 1: most words end here. A map would make each word of a text an object. */
 let buckets: Uint16Array | undefined
 
 function makeBuckets(): Uint16Array {
+  table = new Int32Array(JSON.parse(ANCHOR_TABLE) as number[])
   const made = new Uint16Array(BUCKET_MASK + 1)
-  for (let i = ANCHOR_TABLE.length - 2; i >= 0; i -= 2) made[ANCHOR_TABLE[i] & BUCKET_MASK] = i + 1
+  for (let i = table.length - 2; i >= 0; i -= 2) made[table[i] & BUCKET_MASK] = i + 1
   return made
 }
 
 /** What the word with this hash says, where its bucket begins at `place`. */
 function anchorsAt(place: number, hash: number): number {
   const key = hash & KEY_MASK
-  for (let i = place - 1; i < ANCHOR_TABLE.length; i += 2) {
-    if (ANCHOR_TABLE[i] === key) return ANCHOR_TABLE[i + 1]
-    if (((ANCHOR_TABLE[i] ^ key) & BUCKET_MASK) !== 0) break
+  for (let i = place - 1; i < table.length; i += 2) {
+    if (table[i] === key) return table[i + 1]
+    if (((table[i] ^ key) & BUCKET_MASK) !== 0) break
   }
   return 0
 }

@@ -1,3 +1,5 @@
+import { isPlainArabic } from './kindAt.ts'
+
 /** A line as the readers see it. */
 export interface FoldedLine {
   text: string
@@ -162,6 +164,7 @@ const foldPoint = (point: number): string =>
 const known = new Map<string, string>()
 
 function foldChar(char: string): string {
+  if (isPlainArabic(char)) return foldUnit(char)
   let folded = known.get(char)
   if (folded === undefined) {
     folded = [...char.normalize('NFKC')].map(foldUnit).join('')
@@ -171,6 +174,7 @@ function foldChar(char: string): string {
 }
 
 function foldUnit(char: string): string {
+  if (isPlainArabic(char)) return FOLDED.get(char) ?? char
   if (DROPPED.test(char)) return ''
   if (/\s/u.test(char)) return ' '
   if (/\p{Nd}/u.test(char)) return digitOf(char)

@@ -11,4 +11,13 @@ const LETTER = /^[\p{L}\p{M}]/u
 const QUICK = 0x700
 const KINDS: (Kind | undefined)[] = new Array(QUICK).fill(undefined)
 
-const kindOf = (unit: string): Kind => (/[0-9]/.test(unit) ? 'number' : LETTER.test(unit) ? 'word' : 'sign')
+function kindOf(char: string): Kind {
+  if (char >= '0' && char <= '9') return 'number'
+  // what most lines are made of, without an expression that a short run would compile for them
+  if ((char >= 'a' && char <= 'z') || isPlainArabic(char)) return 'word'
+  return char < '\x80' && !(char >= 'A' && char <= 'Z') ? 'sign' : LETTER.test(char) ? 'word' : 'sign'
+}
+
+/** Letters of the Arabic alphabet that are no alef or hamza with another sign. */
+export const isPlainArabic = (char: string): boolean =>
+  (char >= '\u0627' && char <= '\u063a') || (char >= '\u0641' && char <= '\u064a')

@@ -5,23 +5,16 @@ import { BEGINS, type Meaning, UNKNOWN } from './meaning.ts'
 import { evening, morning, night, noon } from './period.ts'
 import { ZONES, type ZoneName } from './tables/zones.ts'
 import { type LabelNames, type Names, namesOf, type Rows, rowsOf, type Vocabulary } from './vocabulary.ts'
-import { wordsOf } from './wordsOf.ts'
 
-/** A phrase as words, which single spaces join in `text`. */
-export interface Phrase {
-  text: string
-  words: readonly string[]
-  meaning: Meaning
-}
-
-type Some = Readonly<Partial<Meaning>>
+/** What a phrase says beside nothing. */
+export type Some = Readonly<Partial<Meaning>>
 type Add = (names: Names | undefined, some: Some) => void
 
 /**
  * Every phrase of a language and of those beside it, with all that it means in them: what its own language says of it counts first. Of the first
- * beside it what stands beside times is taken too, of others times alone.
+ * beside it what stands beside times is taken too, of others times alone. Single spaces join the words of a phrase.
  */
-export function makePhrases(code: string): Phrase[] {
+export function makePhrases(code: string): ReadonlyMap<string, Some> {
   const all = new Map<string, Some>()
   const add: Add = (names, some) => {
     for (const name of namesOf(names)) {
@@ -42,12 +35,7 @@ export function makePhrases(code: string): Phrase[] {
   }
   for (const words of others) addTimes(add, words)
   // names stand folded in the tables: folding a thousand of them took 15 ms of each start
-  const meanings = new Map<Some, Meaning>()
-  return [...all].map(([text, some]) => {
-    let meaning = meanings.get(some)
-    if (!meaning) meanings.set(some, (meaning = toMeaning(some)))
-    return { text, words: wordsOf(text), meaning }
-  })
+  return all
 }
 
 /** With every key, in one order: readers ask a word some forty things, which costs a fifth where all meanings are of one shape. */

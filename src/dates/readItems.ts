@@ -1,7 +1,6 @@
 import { isKnown } from './anchors.ts'
 import type { FoldedLine } from './foldLine.ts'
-import { type Lexicon, lexiconOf, startOf } from './lexicon.ts'
-import type { Phrase } from './makePhrases.ts'
+import { type Lexicon, lexiconOf, type Phrase, startOf } from './lexicon.ts'
 import { type Meaning, UNKNOWN } from './meaning.ts'
 import type { Page } from './page.ts'
 import { HAN, scriptOf } from './scriptOf.ts'

@@ -72,7 +72,7 @@ function isFirst(told: Telling, words: readonly Word[]): boolean {
 function isOfTime(first: FirstWord | undefined): boolean {
   if (first === undefined) return false
   first.ofTime ??= first.phrases.some(
-    ({ meaning: { month, weekday, label, unit, period, clockIntroduction } }) =>
+    ({ some: { month, weekday, label, unit, period, clockIntroduction } }) =>
       (month ?? weekday ?? label ?? unit ?? period ?? clockIntroduction) !== undefined,
   )
   return first.ofTime
@@ -126,7 +126,7 @@ function tellingOf(script: number): Telling {
   const made = tellings[script]
   if (made) return made
   const words = new Map<number, Known>()
-  const entries = TELLING_TABLE[script - 1]
+  const entries: number[] = JSON.parse(TELLING_TABLE[script - 1])
   for (let i = 0; i < entries.length; i += 3) words.set(entries[i], { strong: entries[i + 1], weak: entries[i + 2] })
   const telling: Telling = { languages: languagesOf(SCRIPTS[script - 1]), words, first: undefined }
   tellings[script] = telling

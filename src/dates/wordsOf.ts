@@ -6,3 +6,10 @@ export function wordsOf(name: string): readonly string[] {
   if (scriptOf(name.charCodeAt(0)) !== HAN) return words
   return words.flatMap(word => (scriptOf(word.charCodeAt(0)) === HAN ? [...word] : [word]))
 }
+
+/** The first of them, without the others. */
+export function firstWordOf(name: string): string {
+  if (scriptOf(name.charCodeAt(0)) === HAN) return name[0]
+  const end = name.indexOf(' ')
+  return end < 0 ? name : name.slice(0, end)
+}

@@ -12,18 +12,21 @@ const LONGEST_BEHIND = 5
 const LONGEST_WHOLE = 3
 
 /** What cuts inside a word (spaCy 3.8, lang/punctuation.py: `TOKENIZER_INFIXES`): dots, symbols, and marks between letters or digits. */
-const INSIDE = new RegExp(
-  [
-    '\\.\\.+|…|\\p{So}',
-    '(?<=[0-9])[+\\-*^](?=[0-9\\-])',
-    `(?<=[${LOWER}${QUOTES}])\\.(?=[${UPPER}${QUOTES}])`,
-    `(?<=[${LETTER}]),(?=[${LETTER}])`,
-    `(?<=[${LETTER}])(?:-{1,3}|–|—{1,2}|~)(?=[${LETTER}])`,
-    `(?<=[${LETTER}0-9])[:<>=/](?=[${LETTER}])`,
-  ].join('|'),
-  'gu',
-)
-const TWO_LETTERS = new RegExp(`[${UPPER}]{2}$`, 'u')
+const insidePattern = (): RegExp =>
+  new RegExp(
+    [
+      '\\.\\.+|…|\\p{So}',
+      '(?<=[0-9])[+\\-*^](?=[0-9\\-])',
+      `(?<=[${LOWER}${QUOTES}])\\.(?=[${UPPER}${QUOTES}])`,
+      `(?<=[${LETTER}]),(?=[${LETTER}])`,
+      `(?<=[${LETTER}])(?:-{1,3}|–|—{1,2}|~)(?=[${LETTER}])`,
+      `(?<=[${LETTER}0-9])[:<>=/](?=[${LETTER}])`,
+    ].join('|'),
+    'gu',
+  )
+/** Made when a text is first cut: they are large, and runs that measure nothing have no need of them. */
+let inside: RegExp | undefined
+let twoLetters: RegExp | undefined
 
 /**
  * Cuts a text without white space as spaCy's blank Arabic does (tokenizer.pyx, `_split_affixes`): a mark off the front and one off the end, again and
@@ -71,7 +74,9 @@ function backSize(text: string, start: number, end: number): number {
     let dots = end
     while (dots > start && text[dots - 1] === '.') dots--
     if (end - dots > 1) return end - dots
-    return TWO_LETTERS.test(text.slice(Math.max(start, end - 5), end - 1)) ? 1 : 0
+    return (twoLetters ??= new RegExp(`[${UPPER}]{2}$`, 'u')).test(text.slice(Math.max(start, end - 5), end - 1))
+      ? 1
+      : 0
   }
   if (char === '…') return end - start > 1 && text[end - 2] === '…' ? 2 : 1
   if (ENDS.has(char)) return 1
@@ -91,9 +96,10 @@ function cutInside(text: string, start: number, end: number, ends: number[]): vo
   const word = text.slice(start, end)
   let last = 0
   let address: boolean | undefined
-  INSIDE.lastIndex = 0
+  inside ??= insidePattern()
+  inside.lastIndex = 0
   // a loop of its own: `matchAll` copies the pattern for each word, which costs more than the rest of the cutter
-  for (let match = INSIDE.exec(word); match !== null; match = INSIDE.exec(word)) {
+  for (let match = inside.exec(word); match !== null; match = inside.exec(word)) {
     const { 0: mark, index } = match
     if (index === 0) continue
     address ??= isAddress(word)

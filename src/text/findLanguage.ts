@@ -1,5 +1,4 @@
 import { SCRIPTS } from './scripts.ts'
-import { scriptTable } from './scriptTable.ts'
 
 /** So many UTF-16 units tell as well as all; the rest of a long text is not read. */
 const SAMPLE = 4_096
@@ -53,32 +52,25 @@ interface Classes {
 let classes: Classes | undefined
 
 function makeClasses(): Classes {
-  const rows = new Uint8Array(0x10000)
-  for (const { told } of SCRIPTS) {
-    told?.forEach(({ letters }, row) => {
-      for (const letter of letters + letters.toUpperCase()) rows[letter.charCodeAt(0)] |= 1 << row
-    })
-  }
-  const scriptOf = scriptTable()
   const made: Classes = { classOf: new Uint8Array(0x10000), scripts: [0], bits: [0] }
-  const places = new Map<number, number>([[0, 0]])
-  // letters beside each other are mostly of one class
-  let latest = 0
-  let place = 0
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const script = scriptOf[unit]
-    if (script === 0) continue
-    const key = (script << 8) | rows[unit]
-    if (key !== latest) {
-      latest = key
-      place = places.get(key) ?? places.size
-      if (place === places.size) {
-        places.set(key, place)
-        made.scripts.push(script)
-        made.bits.push(rows[unit])
+  SCRIPTS.forEach(({ ranges, told }, i) => {
+    const letters = made.scripts.push(i + 1) - 1
+    made.bits.push(0)
+    for (const [first, last] of ranges) made.classOf.fill(letters, first, last + 1)
+    const rows = new Map<number, number>()
+    told?.forEach((one, row) => {
+      for (const letter of one.letters + one.letters.toUpperCase())
+        rows.set(letter.charCodeAt(0), (rows.get(letter.charCodeAt(0)) ?? 0) | (1 << row))
+    })
+    for (const [unit, bits] of rows) {
+      if (made.classOf[unit] !== letters) continue
+      let place = made.bits.indexOf(bits, letters + 1)
+      if (place < 0) {
+        place = made.scripts.push(i + 1) - 1
+        made.bits.push(bits)
       }
+      made.classOf[unit] = place
     }
-    made.classOf[unit] = place
-  }
+  })
   return made
 }

@@ -48,7 +48,7 @@ export function foldPoint(point: number): FoldedPoint {
   return known
 }
 
-/** ASCII and the Arabic alphabet without regular expressions, whose compilation a short run would feel; `classify` says the same of them. */
+/** ASCII, the Arabic alphabet, quotation marks and dashes without regular expressions, whose compilation a short run would feel; `classify` says the same of them. */
 function classifyCommon(point: number): FoldedPoint | undefined {
   if (point < 0x80) {
     if (point === 0x0a) return { kind: KIND.lineEnd, key: '' }
@@ -57,7 +57,8 @@ function classifyCommon(point: number): FoldedPoint | undefined {
     return isToken ? { kind: KIND.letter, key: char } : { kind: KIND.separator, key: '' }
   }
   if (point === 0x640 || (point >= 0x64b && point <= 0x65f)) return { kind: KIND.follower, key: '' }
-  if (point === 0x60c || point === 0x61b || point === 0x61f) return { kind: KIND.separator, key: '' }
+  const isQuotation = point === 0xab || point === 0xbb || (point >= 0x2010 && point <= 0x2027)
+  if (isQuotation || point === 0x60c || point === 0x61b || point === 0x61f) return { kind: KIND.separator, key: '' }
   if ((point >= 0x621 && point <= 0x63a) || (point >= 0x641 && point <= 0x64a)) {
     const letter = String.fromCharCode(point)
     return { kind: KIND.letter, key: LETTERS[letter] ?? letter }

@@ -1,4 +1,4 @@
-// Made by bin/cldr.js from CLDR 48.0 (ICU 78.2); do not edit.
+// Made by bin/cldr.mjs from CLDR 48.0 (ICU 78.2); do not edit.
 
 /** Names of months from January and of weekdays from Sunday, folded: names of one between commas, rows between semicolons. */
 export const CLDR = {

@@ -1,5 +1,5 @@
 // Writes src/dates/languages/cldr.ts: the names of months and weekdays that CLDR has, through Intl, folded as lines are.
-// Needs `npm run build:library`. Run: node bin/cldr.js
+// Needs `npm run build:library`. Run: node bin/cldr.mjs
 import { writeFileSync } from 'node:fs'
 import { foldLine } from '../dist/dates/foldLine.js'
 
@@ -51,7 +51,7 @@ const entry = code => {
 
 writeFileSync(
   'src/dates/languages/cldr.ts',
-  `// Made by bin/cldr.js from CLDR ${process.versions.cldr} (ICU ${process.versions.icu}); do not edit.
+  `// Made by bin/cldr.mjs from CLDR ${process.versions.cldr} (ICU ${process.versions.icu}); do not edit.
 
 /** Names of months from January and of weekdays from Sunday, folded: names of one between commas, rows between semicolons. */
 export const CLDR = {

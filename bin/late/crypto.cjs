@@ -1,0 +1,1 @@
+exports.createHash = algorithm => process.getBuiltinModule('node:crypto').createHash(algorithm)

@@ -1,0 +1,1 @@
+exports.setFlagsFromString = flags => process.getBuiltinModule('node:v8').setFlagsFromString(flags)
