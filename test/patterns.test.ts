@@ -47,6 +47,7 @@ const BOUNDED: readonly (readonly [file: string, begins: string, why: string])[]
   ['duplicates/evidence/isReadAlso.ts', '^\\P{L}', 'is tried once a line'],
   ['text/escapeTerminal.ts', '^\\s*:', 'is tried at the beginning alone'],
   ['text/findListings.ts', '!?\\[', 'what a try passes over is bounded'],
+  ['text/findListings.ts', '[\\w.+-]{1,64}@', 'what a try passes over is bounded'],
   ['text/findListings.ts', '^<\\/?[a-z]', 'is tried once a line, and what it passes over is bounded'],
 ]
 const isBounded = (file: string, source: string): boolean =>

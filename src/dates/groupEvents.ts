@@ -91,8 +91,11 @@ export function groupEvents(items: readonly Item[], events: readonly Event[], wh
     if (isRange(groups)) return []
     inheritDates(groups)
   }
-  return groups.filter(({ date, relative, label }) => (date && date.calendar !== 'coptic') || relative || label)
+  return groups.every(saysTime) ? groups : groups.filter(saysTime)
 }
+
+const saysTime = ({ date, relative, label }: Group): boolean =>
+  (date !== null && date.calendar !== 'coptic') || relative !== null || label !== null
 
 /** The next date, clock or relative time, at most so many events on. */
 function nextTime(events: readonly Event[], at: number): Event | undefined {

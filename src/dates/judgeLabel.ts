@@ -1,4 +1,5 @@
 import type { Event, FoundLabel } from './found.ts'
+import { GLUE } from './glue.ts'
 import { does } from './glueOf.ts'
 import type { Group } from './group.ts'
 import type { Item } from './readItems.ts'
@@ -46,13 +47,13 @@ export function judgeLabel(label: FoundLabel, around: Around): FoundLabel['stand
   const last = items[next.from - 1]
   if (label.sure && first && last.kind !== 'word') return 'sure'
   if (first && isPublishedIn(label, around)) return 'sure'
-  return does(last, 'dated') ? standing : 'none'
+  return does(last, GLUE.dated) ? standing : 'none'
 }
 
 /** Nothing stands before it but what belongs to it: `كان آخر تحديث`, `هذه التدوينة كتبت في`, `This page was last edited on`. */
 function isFirst(label: FoundLabel, items: readonly Item[]): boolean {
-  let at = does(items[0], 'pointer') && does(items[1], 'pointedThing') ? 2 : 0
-  if (at < label.from && does(items[at], 'copula')) at++
+  let at = does(items[0], GLUE.pointer) && does(items[1], GLUE.pointedThing) ? 2 : 0
+  if (at < label.from && does(items[at], GLUE.copula)) at++
   if (at !== label.from) return false
   label.from = 0
   return true
@@ -121,7 +122,7 @@ function isPublishedIn(label: FoundLabel, around: Around): boolean {
   let at = next.from - 1
   while (items[at].meaning.weekday !== undefined || (items[at].kind === 'sign' && items[at].text !== ':')) at--
   const numeric = items[next.from + 1].kind === 'sign'
-  if (at < label.to || !(does(items[at], 'preposition') || items[at].text === ':')) return false
+  if (at < label.to || !(does(items[at], GLUE.preposition) || items[at].text === ':')) return false
   if ((label.from > 0 && !numeric) || wordsIn(items, label.to, at) > WORDS_BETWEEN || !endsLine(around, next.from))
     return false
   label.to = at + 1

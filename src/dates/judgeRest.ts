@@ -1,4 +1,5 @@
 import type { Event } from './found.ts'
+import { GLUE } from './glue.ts'
 import { does } from './glueOf.ts'
 import type { Group } from './group.ts'
 import type { Item } from './readItems.ts'
@@ -68,7 +69,7 @@ const isHistory = ({ date }: Group): boolean => date !== null && date.year > 0 &
 
 /** A field of a form, or an event: `المواليد: 3 مارس 1971`, `تاريخ العقد - 3/3/2011`, `اتفاق أوسلو (13 سبتمبر 1993)`. */
 function isField(items: readonly Item[], run: Run, byline: boolean): boolean {
-  if (run.unknown > 0 && does(items[run.from], 'field')) return true
+  if (run.unknown > 0 && does(items[run.from], GLUE.field)) return true
   const sign = items[run.to]?.text
   const direct = items[run.to + 1]?.taken === true
   if (sign === '(') return direct && run.unknown > 0 && !byline
@@ -105,7 +106,7 @@ const isDateline = (items: readonly Item[], { from, to, after, unknown, companio
   companion &&
   !section &&
   items[to]?.kind === 'sign' &&
-  !(to === from + 1 && does(items[from], 'country'))
+  !(to === from + 1 && does(items[from], GLUE.country))
 
 /** `15/09/2014 - 10:20 محمد أحمد`. */
 const isSignature = (items: readonly Item[], run: Run, groups: readonly Group[]): boolean =>

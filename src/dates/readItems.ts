@@ -65,7 +65,7 @@ export function readItems(folded: FoldedLine, page: Page): LineItems {
       tokens[items - 1].end = token.end
     } else tokens[items++] = token
   }
-  tokens.length = items
+  if (items < tokens.length) tokens.length = items
   return { items: tokens, language }
 }
 

@@ -123,9 +123,17 @@ function addLine(found: LinesRead, read: ReadLine, { line, text, start: offset, 
   }
   if (dated?.value && !title) {
     const { value, start } = dated
-    const field = text.slice(0, start).includes(':')
-    const clock = value.includes('T')
-    found.unlabelled.push({ line, day: value.slice(0, 10), clock, field, issue: read.issue, alone: timestampLine })
+    const colon = text.indexOf(':')
+    const field = colon >= 0 && colon < start
+    const clock = value.length > DAY_LENGTH
+    found.unlabelled.push({
+      line,
+      day: value.slice(0, DAY_LENGTH),
+      clock,
+      field,
+      issue: read.issue,
+      alone: timestampLine,
+    })
   }
   const stays = !timestampLine || !labelled
   for (const reading of read.readings) {
@@ -136,6 +144,9 @@ function addLine(found: LinesRead, read: ReadLine, { line, text, start: offset, 
     found.warnings.push({ code, message, line, start: offset + start, end: offset + end })
   }
 }
+
+/** Of `2014-09-15`. */
+const DAY_LENGTH = 10
 
 const said = (reading: PlacedReading | undefined): string | null => reading?.instant ?? reading?.value ?? null
 

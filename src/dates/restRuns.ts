@@ -1,3 +1,4 @@
+import { GLUE } from './glue.ts'
 import { does } from './glueOf.ts'
 import type { Meaning } from './meaning.ts'
 import type { Item } from './readItems.ts'
@@ -75,7 +76,7 @@ function runAt(items: readonly Item[], from: number, after: boolean): Run {
     // a byline begins with its word; in the middle of other words it is one of a sentence
     if (run.unknown === 0 && (meaning.byline || (meaning.calls && called))) run.byline = true
     // `كتب على الجدار`: what goes on with a preposition is a verb
-    if (meaning.byline && at + 1 < to && does(items[at + 1], 'goesOn')) run.foreign = true
+    if (meaning.byline && at + 1 < to && does(items[at + 1], GLUE.goesOn)) run.foreign = true
     // the name of an outlet means something else beside unknown words: `البيان الختامي`
     if (meaning.foreign && meaning.companion) doubtful = true
     else if (meaning.foreign) run.foreign = true

@@ -183,9 +183,15 @@ function relativeReading(group: Group, { now }: DateOptions): PlacedReading {
 }
 
 const PADDED = Array.from({ length: 100 }, (_, value) => String(value).padStart(2, '0'))
-const dayText = (days: number): string => {
+/** The latest day that was written: local time and UTC are mostly of one. */
+const latest = { days: Number.NaN, text: '' }
+
+function dayText(days: number): string {
+  if (days === latest.days) return latest.text
   const { year, month, day } = gregorianDay(days)
-  return `${year}-${PADDED[month]}-${PADDED[day]}`
+  latest.days = days
+  latest.text = `${year}-${PADDED[month]}-${PADDED[day]}`
+  return latest.text
 }
 /** The month that a day lies in: of other calendars' months the one that holds their first day. */
 const monthText = (days: number): string => dayText(days).slice(0, 7)

@@ -18,23 +18,23 @@ const UNLESS = 0.01
  * there is no letter.
  */
 export function findLanguage(text: string): Language {
-  const { classOf, scripts, bits } = (classes ??= makeClasses())
-  const seen = new Int32Array(scripts.length)
+  const { classOf, scripts, bits, seen, counts, told } = (classes ??= makeClasses())
+  seen.fill(0)
+  counts.fill(0)
+  told.fill(0)
   const end = Math.min(text.length, SAMPLE)
   for (let i = 0; i < end; i++) seen[classOf[text.charCodeAt(i)]]++
-  const counts = new Int32Array(SCRIPTS.length + 1)
-  const told = new Int32Array(8 * (SCRIPTS.length + 1))
   for (let i = 0; i < scripts.length; i++) {
     const script = scripts[i]
     counts[script] += seen[i]
-    for (let row = 0; bits[i] >> row !== 0; row++) if ((bits[i] >> row) & 1) told[8 * script + row] += seen[i]
+    for (let row = 0; bits[i] >> row !== 0; row++) if ((bits[i] >> row) & 1) told[ROWS * script + row] += seen[i]
   }
   counts[0] = 0
   let best = 0
   for (let script = 1; script < counts.length; script++) if (counts[script] > counts[best]) best = script
   if (best === 0) return { language: null, direction: 'ltr', script: null }
   const { name, language, direction, told: rows } = SCRIPTS[best - 1]
-  const fits = (i: number, share: number): boolean => told[8 * best + i] >= share * counts[best]
+  const fits = (i: number, share: number): boolean => told[ROWS * best + i] >= share * counts[best]
   const own = rows?.find(
     (row, i) => row.language !== null && fits(i, row.share) && !(row.unless !== undefined && fits(row.unless, UNLESS)),
   )
@@ -47,12 +47,19 @@ interface Classes {
   scripts: number[]
   /** A bit for each row. */
   bits: number[]
+  /** Room to count in, one for all texts, as each is told by itself: of each class, of each script, of each row of a script. */
+  seen: Int32Array
+  counts: Int32Array
+  told: Int32Array
 }
+
+/** Rows of a script are no more. */
+const ROWS = 8
 
 let classes: Classes | undefined
 
 function makeClasses(): Classes {
-  const made: Classes = { classOf: new Uint8Array(0x10000), scripts: [0], bits: [0] }
+  const made = { classOf: new Uint8Array(0x10000), scripts: [0], bits: [0] }
   SCRIPTS.forEach(({ ranges, told }, i) => {
     const letters = made.scripts.push(i + 1) - 1
     made.bits.push(0)
@@ -72,5 +79,11 @@ function makeClasses(): Classes {
       made.classOf[unit] = place
     }
   })
-  return made
+  const scripts = SCRIPTS.length + 1
+  return {
+    ...made,
+    seen: new Int32Array(made.scripts.length),
+    counts: new Int32Array(scripts),
+    told: new Int32Array(ROWS * scripts),
+  }
 }

@@ -1,4 +1,5 @@
 import type { FoundClock } from '../found.ts'
+import { GLUE } from '../glue.ts'
 import { does } from '../glueOf.ts'
 import type { Period } from '../period.ts'
 import type { Item } from '../readItems.ts'
@@ -37,7 +38,7 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
   if (sign && minutes?.kind === 'number' && minutes.text.length === 2 && minutes.value < 60) {
     const colon = sign.text === ':' && !(sign.spaced && minutes.spaced && item.text.length === 1)
     const touching = !sign.spaced && !minutes.spaced
-    const joint = touching && does(sign, 'touches')
+    const joint = touching && does(sign, GLUE.touches)
     const other = joint || (touching && sign.text === '.')
     // a comma is one only where a word says that a time follows
     const comma = touching && introduced && sign.text === ','
@@ -45,9 +46,9 @@ export function parseClock(items: readonly Item[], at: number): FoundClock | nul
       const clock = afterMinutes(items, at, hour, minutes.value)
       const said =
         introduced ||
-        does(items[at - 1], 'clockBefore') ||
+        does(items[at - 1], GLUE.clockBefore) ||
         clock.period !== null ||
-        does(items[clock.to - 1], 'clockEnd') ||
+        does(items[clock.to - 1], GLUE.clockEnd) ||
         items[clock.to]?.meaning.zone ||
         items[clock.to]?.meaning.zoneIntroduction
       if (colon || said || joint) return clock
@@ -95,7 +96,7 @@ function hourOf(items: readonly Item[], at: number): number {
 /** `الساعة 12 و35 دقيقة`, as Moroccan sites print it. */
 function minutesInWords(items: readonly Item[], at: number): { value: number; to: number } | null {
   const [and, minutes, unit] = [items[at], items[at + 1], items[at + 2]]
-  if (!does(and, 'and') || minutes?.kind !== 'number' || minutes.value > 59) return null
+  if (!does(and, GLUE.and) || minutes?.kind !== 'number' || minutes.value > 59) return null
   if (unit?.meaning.unit === 'TM') return { value: minutes.value, to: at + 3 }
   return minutes.text.length === 2 ? { value: minutes.value, to: at + 2 } : null
 }
@@ -177,5 +178,5 @@ function withPeriod(
 ): FoundClock {
   const part = parsePeriod(items, from, at, hour)
   const to = part?.to ?? at
-  return found(from, does(items[to], 'clockEnd') ? to + 1 : to, hour, minute, second, part?.period ?? null)
+  return found(from, does(items[to], GLUE.clockEnd) ? to + 1 : to, hour, minute, second, part?.period ?? null)
 }

@@ -1,4 +1,5 @@
 import type { FoundLabel } from '../found.ts'
+import { GLUE } from '../glue.ts'
 import { does } from '../glueOf.ts'
 import type { Item } from '../readItems.ts'
 
@@ -14,20 +15,20 @@ export function parseLabel(items: readonly Item[], at: number): FoundLabel | nul
   if (!label) return null
   const { kind } = label
   let to = at + 1
-  if (does(items[to], 'adverb')) to++
+  if (does(items[to], GLUE.adverb)) to++
   const thing = thingEnd(items, to)
   const named = thing > to
   if (kind === 'act' && !named) return null
   to = thing
-  if (does(items[to], 'adverb')) to++
-  if (does(items[to], 'copula')) to++
-  const byline = label.byline || does(items[to], 'agent')
+  if (does(items[to], GLUE.adverb)) to++
+  if (does(items[to], GLUE.copula)) to++
+  const byline = label.byline || does(items[to], GLUE.agent)
   if (byline && !label.byline) to++
   let placed = false
   let telling = false
-  for (let left = MOST_PREPOSITIONS; left > 0 && does(items[to], 'preposition'); left--) {
+  for (let left = MOST_PREPOSITIONS; left > 0 && does(items[to], GLUE.preposition); left--) {
     placed = true
-    telling ||= does(items[to], 'telling')
+    telling ||= does(items[to], GLUE.telling)
     to++
   }
   const sure = kind === 'sure' || named || (kind === 'verb' && (byline || telling))
@@ -37,8 +38,8 @@ export function parseLabel(items: readonly Item[], at: number): FoundLabel | nul
 /** The end of `الخبر`, `لهذه الصفحة`, `على هذه الصفحة`, or where it would begin. */
 function thingEnd(items: readonly Item[], at: number): number {
   let to = at
-  if (does(items[to], 'upon')) to++
-  if (does(items[to], 'pointer')) to++
+  if (does(items[to], GLUE.upon)) to++
+  if (does(items[to], GLUE.pointer)) to++
   const pointed = to > at
-  return does(items[to], pointed ? 'pointedThing' : 'ownThing') ? to + 1 : at
+  return does(items[to], pointed ? GLUE.pointedThing : GLUE.ownThing) ? to + 1 : at
 }

@@ -3,6 +3,8 @@ import type { Item } from '../readItems.ts'
 
 /** A date whose numbers carry signs that say what they are: `2025年1月14日`, `2020년 7월 15일`, and `1月14日` without a year, given with year 0. */
 export function parseMarkedDate(items: readonly Item[], at: number): FoundDate | null {
+  // nearly all numbers have no such sign
+  if (items[at + 1]?.meaning.mark === undefined) return null
   let to = at
   const part = (mark: 'Y' | 'M' | 'D', digits: number): number => {
     const [number, sign] = [items[to], items[to + 1]]

@@ -1,3 +1,4 @@
+import { GLUE } from '../glue.ts'
 import { does } from '../glueOf.ts'
 import type { Item } from '../readItems.ts'
 
@@ -36,5 +37,5 @@ export function parseMonth(items: readonly Item[], at: number): ParsedMonth | nu
 function nextName(items: readonly Item[], at: number): number {
   let next = at
   while (next < at + 2 && items[next]?.kind === 'sign' && JOINTS.has(items[next].text)) next++
-  return does(items[next], 'or') ? next + 1 : next
+  return does(items[next], GLUE.or) ? next + 1 : next
 }

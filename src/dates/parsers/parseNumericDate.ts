@@ -110,13 +110,12 @@ function readings(a: string, b: string, c: string): Day[] {
       : c.length === 4
         ? [day(z, y, x), day(z, x, y)]
         : [day(century(z), y, x), day(century(x), y, z), day(century(z), x, y)]
-  const possible = days.filter(
-    reading => reading.month >= 1 && reading.month <= 12 && reading.day >= 1 && reading.day <= 31,
-  )
-  const unique = possible.filter((one, i) => possible.findIndex(other => sameDay(one, other)) === i)
+  const unique: Day[] = []
+  for (const one of days) if (isPossible(one) && !unique.some(other => sameDay(one, other))) unique.push(one)
   return unique.length > 0 ? unique : days.slice(0, 1)
 }
 
+const isPossible = ({ month, day }: Day): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31
 const century = (year: number): number => (year >= 100 ? year : year <= PIVOT ? 2000 + year : 1900 + year)
 const sameDay = (a: Day, b: Day): boolean => a.year === b.year && a.month === b.month && a.day === b.day
 

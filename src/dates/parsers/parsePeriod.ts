@@ -1,3 +1,4 @@
+import { GLUE } from '../glue.ts'
 import { does } from '../glueOf.ts'
 import type { Period } from '../period.ts'
 import type { Item } from '../readItems.ts'
@@ -39,13 +40,13 @@ const MIDNIGHT: Period = { names: [], hour: () => 0 }
 function standsAlone(items: readonly Item[], at: number): boolean {
   const { text, meaning } = items[at]
   const next = items[at + 1]
-  if (meaning.companion || does(items[at], 'definite') || next?.kind === 'number') return false
+  if (meaning.companion || does(items[at], GLUE.definite) || next?.kind === 'number') return false
   return text.length > 1 || !next || (next.kind === 'sign' && next.text !== '.')
 }
 
 type Joint = (items: readonly Item[], at: number) => boolean
 
-const afterIn: Joint = (items, at) => does(items[at], 'definite') && !items[at].meaning.zone
+const afterIn: Joint = (items, at) => does(items[at], GLUE.definite) && !items[at].meaning.zone
 const afterFrom: Joint = (items, at) => items[at].text.length > 1 && !items[at].meaning.zone
 
 /** What may stand between a clock and its part of the day, and what is then asked of that. */
@@ -59,5 +60,5 @@ const SIGNS: ReadonlyMap<string, Joint> = new Map([
 function jointAt(items: readonly Item[], at: number): Joint | null {
   const item = items[at]
   if (item === undefined || item.meaning.period) return null
-  return SIGNS.get(item.text) ?? (does(item, 'in') ? afterIn : does(item, 'from') ? afterFrom : null)
+  return SIGNS.get(item.text) ?? (does(item, GLUE.in) ? afterIn : does(item, GLUE.from) ? afterFrom : null)
 }

@@ -1,4 +1,5 @@
 import type { FoundRelative } from '../found.ts'
+import { GLUE } from '../glue.ts'
 import { does } from '../glueOf.ts'
 import type { Item } from '../readItems.ts'
 import { parseSpan } from './parseSpan.ts'
@@ -21,7 +22,7 @@ export function parseRelative(items: readonly Item[], at: number): FoundRelative
 function parseAgo(items: readonly Item[], at: number): FoundRelative | null {
   const { meaning } = items[at]
   // `من` is a preposition too
-  const weak = does(items[at], 'from')
+  const weak = does(items[at], GLUE.from)
   const start = meaning.ago ? at + 1 : at
   const span = parseSpan(items, items[start]?.meaning.about ? start + 1 : start)
   // `من يوم 5 مايو`: without a number من is a preposition

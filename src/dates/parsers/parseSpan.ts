@@ -1,3 +1,4 @@
+import { GLUE } from '../glue.ts'
 import { does } from '../glueOf.ts'
 import type { Item } from '../readItems.ts'
 import type { Designator } from '../vocabulary.ts'
@@ -31,7 +32,7 @@ export function parseSpan(items: readonly Item[], at: number): ParsedSpan | null
   let to = at
   let counted = false
   for (;;) {
-    const and = last !== null && does(items[to], 'and')
+    const and = last !== null && does(items[to], GLUE.and)
     const amount = parseAmount(items, and ? to + 1 : to)
     const { unit, count } = amount ?? {}
     // units follow each other from long to short, and one by itself after و alone

@@ -1,4 +1,5 @@
 import type { FoundZone } from '../found.ts'
+import { GLUE } from '../glue.ts'
 import { does } from '../glueOf.ts'
 import type { LineContext } from '../lineContext.ts'
 import { UNKNOWN } from '../meaning.ts'
@@ -45,7 +46,7 @@ export function parseZone(items: readonly Item[], at: number, context: LineConte
   if (!zone || (zone.capital && !isCapital(items, to, context))) return null
   to++
   // `Beirut time`
-  if (does(items[to], 'timeWord')) to++
+  if (does(items[to], GLUE.timeWord)) to++
   else if (zone.place && !introduced && !bracketed && !isPaired(items, at)) return null
   // `عمان (الأردن)`: the country says which
   if (items[to]?.text === '(' && items[to + 1]?.meaning.zone?.place && items[to + 2]?.text === ')' && introduced)
@@ -90,7 +91,7 @@ function isPaired(items: readonly Item[], at: number): boolean {
 const endsClock = (items: readonly Item[], at: number): boolean =>
   (items[at - 1]?.text === '.' && items[at - 2]?.meaning.period !== undefined) ||
   items[at - 1]?.meaning.period !== undefined ||
-  does(items[at - 1], 'clockEnd') ||
+  does(items[at - 1], GLUE.clockEnd) ||
   (items[at - 1]?.kind === 'number' && items[at - 2]?.text === ':')
 
 /** A place that the table lacks: `بتوقيت ياوندي`. */
