@@ -47,7 +47,8 @@ function addVocabulary(add: Add, phrases: Telling[], words: Vocabulary, everyday
     for (const names of rowsOf(rows)) for (const name of names) addFirst(name, WORD.month)
   // what a label is about stands in any text: `article publié le`
   const glue = Object.values(words.glue ?? {}).flatMap(namesOf)
-  const everywhere = new Set([...namesOf(words.fillers), ...namesOf(words.ago), ...glue, ...everyday])
+  const little = [words.fillers, words.ago, words.agoAfter].flatMap(namesOf)
+  const everywhere = new Set([...little, ...glue, ...everyday])
   const addTelling = (name: string, meaning: number): void => {
     const all = wordsOf(name)
     const rare = all.filter(word => !everywhere.has(word))
@@ -79,27 +80,30 @@ interface Telling {
 }
 
 /**
- * Of each phrase one word, and as few as can be for all of them, since text that holds one is read: `اول نشر` is told by `نشر`, which tells a label
- * by itself. Where none is there yet, it is the longest, and of everyday words the one that most phrases have.
+ * Of each phrase one word, since text that holds one is read: the one that is a label by itself, as `نشر` of `اول نشر`, so that no text is read for
+ * its `اول`; else the longest, and of everyday words the one that most phrases have.
  */
 function tellingWords(phrases: readonly Telling[]): Map<string, number> {
   const told = new Map<string, number>()
   const counts = new Map<string, number>()
-  for (const { words, everyday } of phrases)
+  const add = (word: string, meaning: number): unknown => told.set(word, (told.get(word) ?? 0) | meaning)
+  for (const { words, meaning, everyday } of phrases) {
+    if (words.length === 1) add(words[0], meaning)
     if (everyday) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
-  const rank = (word: string, everyday: boolean): number =>
-    word.length + (everyday ? MOST_LETTERS * (counts.get(word) ?? 0) : OWN_LETTER.test(word) ? RARE : 0)
-  const order = (phrase: Telling): number => phrase.words.length + (phrase.everyday ? MOST_WORDS : 0)
-  for (const { words, meaning, everyday } of [...phrases].sort((a, b) => order(a) - order(b))) {
-    if (words.some(word => ((told.get(word) ?? 0) & meaning) !== 0)) continue
-    const best = words.reduce((a, b) => (rank(b, everyday) > rank(a, everyday) ? b : a))
-    told.set(best, (told.get(best) ?? 0) | meaning)
+  }
+  const alone = new Map(told)
+  const rank = (word: string): number => MOST_LETTERS * (counts.get(word) ?? 0) + word.length
+  for (const { words, meaning, everyday } of phrases) {
+    if (words.slice(0, REACHED).some(word => ((alone.get(word) ?? 0) & meaning) !== 0)) continue
+    const size = everyday ? rank : ({ length }: string) => length
+    add(
+      words.reduce((a, b) => (size(b) > size(a) ? b : a)),
+      meaning,
+    )
   }
   return told
 }
 
-const MOST_WORDS = 20
 const MOST_LETTERS = 40
-/** Of Persian, Urdu, Kurdish and others, and not of Arabic: text of the one script is mostly Arabic. */
-const OWN_LETTER = /[\u0671-\u06d3]/u
-const RARE = 5
+/** A window around a word reaches back so many words (`timeWindows.ts`): a phrase is told by one of its first. */
+const REACHED = 4

@@ -1,3 +1,4 @@
+import { unitsOf } from '../text/units.ts'
 import { ANCHOR } from './anchor.ts'
 import { anchorsOf, labelPlaces } from './anchors.ts'
 
@@ -9,6 +10,9 @@ const REACH = 160
 /** Its first number or word does: the others stand within so many. */
 const REST = 40
 
+/** Windows that meet are read together, up to so many: what is read at once is looked through more than once. */
+const WIDEST = 10 * REACH
+
 /** A part of a line that is to be read. */
 export interface Window {
   start: number
@@ -19,12 +23,22 @@ export interface Window {
 export function timeWindows(line: string): Window[] {
   if (line.length <= LONGEST) return [{ start: 0, end: line.length }]
   const windows: Window[] = []
+  // copied once: a copy for each label takes time by the square of the line
+  const units = unitsOf(line)
   for (const place of labelPlaces(line)) {
     const last = windows.at(-1)
-    if (last && place < last.end) continue
     const start = partStart(line, place)
-    if (!(anchorsOf(line, start, Math.min(line.length, place + NEAR + REST)) & ANCHOR.labelled)) continue
-    windows.push({ start: Math.max(start, last?.end ?? 0), end: cutAt(line, Math.min(line.length, place + REACH)) })
+    if (!(anchorsOf(line, start, Math.min(line.length, place + NEAR + REST), units) & ANCHOR.labelled)) continue
+    const end = cutAt(line, Math.min(line.length, place + REACH))
+    // the first word may be none of a label: what the second says must not be cut off
+    if (last && place < last.end) {
+      if (end - last.start <= WIDEST) {
+        last.end = Math.max(last.end, end)
+        continue
+      }
+      last.end = Math.min(last.end, place)
+    }
+    windows.push({ start: Math.max(start, last?.end ?? 0), end })
   }
   return windows
 }

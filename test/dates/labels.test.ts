@@ -62,3 +62,24 @@ describe.each(SCRIPTS)('labels of %s', script => {
     )
   })
 })
+
+describe('a label far inside a long line', () => {
+  const words = [
+    ...new Set(labels('Arabic', ['sure', 'verb', 'act', 'loose', 'byline']).flatMap(name => name.split(' '))),
+  ]
+  const filler = (count: number): string => Array.from({ length: count }, () => WORD.Arabic).join(' ')
+
+  it('is not cut off by a word of a label in the sentences before it, nor what it says', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...words), fc.integer({ min: 1, max: 40 }), (word, count) => {
+        const line = `${filler(3)} ${word} ${filler(2)} يوم 12 مارس 2020 ${filler(count)}. آخر تحديث: 15 سبتمبر 2020 - 10:20 صباحا. ${filler(30)}`
+        expect([line, read(line).includes('updated 2020-09-15T10:20:00')]).toEqual([line, true])
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('is read where label after label has a time, however long the line is', () => {
+    expect(read('Published on 12/3/2020 by x. '.repeat(20_000)).length).toBe(20_000)
+  })
+})

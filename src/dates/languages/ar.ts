@@ -52,7 +52,7 @@ export const ar = (): Vocabulary => ({
   units: UNITS,
   numbers: NUMBER_WORDS,
   relatives: RELATIVE_PHRASES,
-  everyday: 'اول, تم, اخري, اخرين, مرتبه, اجراء',
+  everyday: 'اول, تم, اخري, مرتبه, اجراء',
   fillers: FILLERS,
   glue: {
     ...LABEL_GLUE,
