@@ -6,6 +6,7 @@ import type { CleanOptions } from '../model/options.ts'
 import { type KeptPart, keptParts } from '../text/keptParts.ts'
 import type { MappedText } from '../text/mappedText.ts'
 import { normalizeText } from '../text/normalizeText.ts'
+import { partsText } from '../text/partsText.ts'
 import { unwrapText } from '../text/unwrapText.ts'
 import { findHeadline } from './findHeadline.ts'
 
@@ -21,6 +22,12 @@ export interface Decisions {
   titlePart: number
 }
 
+/** Does nothing more go from a text? */
+function stays(text: string, { trace, ...options }: CopyOptions): boolean {
+  const normal = normalizeText(text)
+  return findCopies(unwrapText(normal, text), findHeadline, options).copies.length === 0
+}
+
 const BYTE_ORDER_MARKS = /^\ufeff+/
 
 /**
@@ -30,8 +37,12 @@ const BYTE_ORDER_MARKS = /^\ufeff+/
 export function decide(text: string, options: CleanOptions & CopyOptions): Decisions {
   const source = text.replace(BYTE_ORDER_MARKS, '')
   const normal = normalizeText(source)
-  const found = findCopies(unwrapText(normal, source), findHeadline, options)
+  const unwrapped = unwrapText(normal, source)
+  const found = findCopies(unwrapped, findHeadline, options)
   const parts = keptParts(normal.text, found.copies)
+  // what is left of lines that wrap may wrap otherwise, and hold copies that were none in the whole
+  if (found.settled && found.copies.length > 0 && unwrapped !== normal.text)
+    found.settled = stays(partsText(normal.text, parts), options)
   const { headline } = found
   const titlePart = headline ? parts.findIndex(part => part.start <= headline.start && part.end >= headline.end) : -1
   const lines = parts.map(part => normal.text.slice(part.start, part.end))

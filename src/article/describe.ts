@@ -69,7 +69,7 @@ export function describe(decisions: Decisions, { meter, owned }: Places, options
     warnings.push({
       code: 'unsettled',
       message:
-        'copies are left: it still moved after 8 rounds, or holds more than a million of them; clean its output once more, or split it',
+        'copies are left: it still moves when its output is cleaned, or holds more than a million of them; clean its output once more, or split it',
     })
   }
   const headline = titlePart < 0 ? null : found.headline

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { cleanArticle } from '../../src/article/cleanArticle.ts'
 import { findHeadline } from '../../src/article/findHeadline.ts'
@@ -109,4 +111,11 @@ it('a wrap that only a copy shows moves no clean text when it is cleaned again',
     cleanArticle([office, office, hives, hives, `${slot} The slot for letters`, 'is wide open all day.'].join('\n')),
   )
   expect(toText(cleanArticle(once))).toBe(once)
+})
+
+it('a text whose lines wrap otherwise when copies are gone is not called settled where more would go', () => {
+  const text = readFileSync(join(import.meta.dirname, 'wrapsOtherwise.txt'), 'utf8')
+  const once = cleanArticle(text)
+  expect(once.warnings.map(({ code }) => code)).toEqual(['unsettled'])
+  expect(toText(cleanArticle(toText(once)))).not.toBe(toText(once))
 })
