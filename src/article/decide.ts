@@ -4,7 +4,7 @@ import type { CopyOptions } from '../duplicates/copyOptions.ts'
 import { type FoundCopies, findCopies } from '../duplicates/findCopies.ts'
 import type { CleanOptions } from '../model/options.ts'
 import { type KeptPart, keptParts } from '../text/keptParts.ts'
-import type { MappedText } from '../text/mappedText.ts'
+import { identityText, type MappedText } from '../text/mappedText.ts'
 import { normalizeText } from '../text/normalizeText.ts'
 import { partsText } from '../text/partsText.ts'
 import { unwrapText } from '../text/unwrapText.ts'
@@ -22,10 +22,14 @@ export interface Decisions {
   titlePart: number
 }
 
-/** Does nothing more go from a text? */
-function stays(text: string, { trace, ...options }: CopyOptions): boolean {
-  const normal = normalizeText(text)
-  return findCopies(unwrapText(normal, text), findHeadline, options).copies.length === 0
+/**
+ * Does nothing more go from what is left? Lines of it may look hard-wrapped that did not among others, or wrap otherwise, and then hold copies that
+ * were none before. `wrapped` says that the whole was; all else was asked round by round.
+ */
+function stays(left: string, wrapped: boolean, { trace, ...options }: CopyOptions): boolean {
+  const unwrapped = unwrapText(identityText(left), left)
+  if (!wrapped && unwrapped === left) return true
+  return findCopies(unwrapped, findHeadline, options).copies.length === 0
 }
 
 const BYTE_ORDER_MARKS = /^\ufeff+/
@@ -40,9 +44,8 @@ export function decide(text: string, options: CleanOptions & CopyOptions): Decis
   const unwrapped = unwrapText(normal, source)
   const found = findCopies(unwrapped, findHeadline, options)
   const parts = keptParts(normal.text, found.copies)
-  // what is left of lines that wrap may wrap otherwise, and hold copies that were none in the whole
-  if (found.settled && found.copies.length > 0 && unwrapped !== normal.text)
-    found.settled = stays(partsText(normal.text, parts), options)
+  if (found.settled && found.copies.length > 0)
+    found.settled = stays(partsText(normal.text, parts), unwrapped !== normal.text, options)
   const { headline } = found
   const titlePart = headline ? parts.findIndex(part => part.start <= headline.start && part.end >= headline.end) : -1
   const lines = parts.map(part => normal.text.slice(part.start, part.end))

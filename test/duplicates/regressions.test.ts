@@ -119,3 +119,18 @@ it('a text whose lines wrap otherwise when copies are gone is not called settled
   expect(once.warnings.map(({ code }) => code)).toEqual(['unsettled'])
   expect(toText(cleanArticle(toText(once)))).not.toBe(toText(once))
 })
+
+it('a text that looks hard-wrapped only when copies are gone is not called settled where more would go', () => {
+  const office = 'The old post office of Wray Ford has been let to a beekeeper.'
+  const hives = 'Twelve hives stand behind the counter where stamps were sold.'
+  const slot = 'The slot for letters is wide open all day.'
+  const rest = [
+    'وفي الموضوع رفضت طلب صاحب الطاحونة أن يغلق',
+    'باب القناة بعد مغيب الشمس، وحملته نفقات الخبير الذي قاس ارتفاع',
+    'الماء عند بساتين الضفة السفلى ثلاث ليال متتالية. المفاوضاتقالبيروت',
+  ]
+  const lines = [office, office, hives, hives, `${slot} The slot for letters`, `is wide open all day. ${rest[0]}`]
+  const once = cleanArticle([...lines, ...rest.slice(1)].join('\n'))
+  expect(once.warnings.map(({ code }) => code)).toEqual(['unsettled'])
+  expect(toText(cleanArticle(toText(once)))).not.toBe(toText(once))
+})
