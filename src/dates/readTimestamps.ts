@@ -94,8 +94,10 @@ function readLines(
       const joined = whole && read.labelOnly ? readAcross(lines, line, options, page) : null
       if (joined) {
         line = joined.line
+        // a headline stays, whatever it says
+        const leaves = joined.timestampLine && line !== headline
         for (const reading of joined.readings)
-          found.readings.push(placeOn(reading, line, 0, lines[line].length, joined.timestampLine))
+          found.readings.push(placeOn(reading, line, 0, lines[line].length, leaves))
         break
       }
       addLine(found, read, { line, text: lines[line], start: window.start, whole, title: line === headline })

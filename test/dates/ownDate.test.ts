@@ -90,3 +90,13 @@ it.each([
   const { published, readings } = readTimestamps(['The council approves a new plan', own, `Updated: ${other}`], 0, {})
   expect([published, readings[0].ambiguous]).toEqual([value, []])
 })
+
+it('a headline below a label stays, though it is a date', () => {
+  const [reading] = readTimestamps(['تحديث:', 'الأحد، 4 مايو/ أيار، 2014، 09:15 GMT'], 1, {}).readings
+  expect([reading?.role, reading?.value, reading?.line, reading?.wholeLine]).toEqual([
+    'updated',
+    '2014-05-04T09:15:00Z',
+    1,
+    false,
+  ])
+})
