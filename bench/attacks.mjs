@@ -94,6 +94,8 @@ const KINDS = {
   'spaces before a word': size => `${' '.repeat(size - 1)}x`,
   'quotes before a word': size => `${'«'.repeat(size - 1)}x`,
   'signs before a word': size => `${'"\'([{'.repeat(size / 5)}كلمة`,
+  'a label above dates on one line': size => `آخر تحديث:\n${again('نشر في 3/4/2020 ')(size)}`,
+  'a label above years of two calendars': size => `آخر تحديث:\n${again('نشر في 1402/3/12 ')(size)}`,
   'questions before a word': size => `${'؟'.repeat(size - 1)}ب`,
   'an address without end': size => `http://${'a/'.repeat(size / 2)}`,
 }

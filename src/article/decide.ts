@@ -22,16 +22,6 @@ export interface Decisions {
   titlePart: number
 }
 
-/**
- * Does nothing more go from what is left? Lines of it may look hard-wrapped that did not among others, or wrap otherwise, and then hold copies that
- * were none before. `wrapped` says that the whole was; all else was asked round by round.
- */
-function stays(left: string, wrapped: boolean, { trace, ...options }: CopyOptions): boolean {
-  const unwrapped = unwrapText(identityText(left), left)
-  if (!wrapped && unwrapped === left) return true
-  return findCopies(unwrapped, findHeadline, options).copies.length === 0
-}
-
 const BYTE_ORDER_MARKS = /^\ufeff+/
 
 /**
@@ -53,4 +43,14 @@ export function decide(text: string, options: CleanOptions & CopyOptions): Decis
   const mayHold = mayHoldTimes(normal.text, parts)
   const times = readTimestamps(lines, titlePart, options, i => mayHold[i])
   return { source, normal, parts, found, times, titlePart }
+}
+
+/**
+ * Does nothing more go from what is left? Lines of it may look hard-wrapped that did not among others, or wrap otherwise, and then hold copies that
+ * were none before. `wrapped` says that the whole was; all else was asked round by round.
+ */
+function stays(left: string, wrapped: boolean, { trace, ...options }: CopyOptions): boolean {
+  const unwrapped = unwrapText(identityText(left), left)
+  if (!wrapped && unwrapped === left) return true
+  return findCopies(unwrapped, findHeadline, options).copies.length === 0
 }

@@ -50,7 +50,7 @@ function addVocabulary(add: Add, phrases: Telling[], words: Vocabulary, everyday
   const little = [words.fillers, words.ago, words.agoAfter].flatMap(namesOf)
   const everywhere = new Set([...little, ...glue, ...everyday])
   const addTelling = (name: string, meaning: number): void => {
-    const all = wordsOf(name)
+    const all = wordsOf(name).slice(0, REACHED)
     const rare = all.filter(word => !everywhere.has(word))
     phrases.push({ words: rare.length > 0 ? rare : all, meaning, everyday: rare.length === 0 })
   }
@@ -94,7 +94,7 @@ function tellingWords(phrases: readonly Telling[]): Map<string, number> {
   const alone = new Map(told)
   const rank = (word: string): number => MOST_LETTERS * (counts.get(word) ?? 0) + word.length
   for (const { words, meaning, everyday } of phrases) {
-    if (words.slice(0, REACHED).some(word => ((alone.get(word) ?? 0) & meaning) !== 0)) continue
+    if (words.some(word => ((alone.get(word) ?? 0) & meaning) !== 0)) continue
     const size = everyday ? rank : ({ length }: string) => length
     add(
       words.reduce((a, b) => (size(b) > size(a) ? b : a)),

@@ -4,7 +4,7 @@ import type { Page } from './page.ts'
 import type { Item, LineItems } from './readItems.ts'
 import { MONTH_FIRST } from './tables/zones.ts'
 
-/** What readers ask of a line beside its items, each worked out when a date asks: most dates ask nothing. */
+/** What readers ask of a line beside its items, each worked out when a date first asks: most dates ask nothing. */
 export interface LineContext {
   /** How numbers of a date are ordered; null where both ways are common. */
   order(): 'dmy' | 'mdy' | 'ymd' | null
@@ -19,15 +19,20 @@ export interface LineContext {
 /** Years that may be of the Persian or the Hijri calendar. */
 const OLD: readonly [number, number] = [1300, 1500]
 
-export const lineContext = (words: LineItems, folded: FoldedLine, page: Page): LineContext => ({
-  order: () => orderOf(words, page),
-  persian: () => isPersian(words, page),
-  hijri: () => isHijri(words),
-  printed: ({ start, end }) => {
-    const [from, to] = placeInLine(folded, start, end)
-    return folded.line.slice(from, to)
-  },
-})
+export function lineContext(words: LineItems, folded: FoldedLine, page: Page): LineContext {
+  let order: ReturnType<LineContext['order']> | undefined
+  let persian: boolean | undefined
+  let hijri: boolean | undefined
+  return {
+    order: () => (order === undefined ? (order = orderOf(words, page)) : order),
+    persian: () => (persian ??= isPersian(words, page)),
+    hijri: () => (hijri ??= isHijri(words)),
+    printed: ({ start, end }) => {
+      const [from, to] = placeInLine(folded, start, end)
+      return folded.line.slice(from, to)
+    },
+  }
+}
 
 const isHijri = ({ items }: LineItems): boolean =>
   items.some(({ meaning }) => meaning.era === 'hijri' || meaning.hijriMonth !== undefined)

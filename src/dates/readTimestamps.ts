@@ -9,7 +9,7 @@ import { mayHoldTime } from './mayHoldTime.ts'
 import { type Page, pageOf } from './page.ts'
 import { type PlacedReading, placeOn } from './placedReading.ts'
 import { type ReadLine, readLine } from './readLine.ts'
-import { timeWindows } from './timeWindows.ts'
+import { LONGEST, timeWindows } from './timeWindows.ts'
 
 export interface PlacedWarning {
   code: WarningCode
@@ -179,6 +179,8 @@ function readAcross(
   for (let line = label + 1; line <= label + 3 && line < lines.length; line++) {
     if (line > label + 1 && (lines[line].length > PIECE || next.length > PIECE)) return null
     next = next === '' ? lines[line] : `${next} ${lines[line]}`
+    // a longer line says more than a time, and what is read at once is looked through more than once
+    if (next.length > LONGEST) return null
     if (!mayHoldTime(next)) continue
     const alone = readLine(next, options, page)
     if (alone.readings.length === 0) continue
