@@ -5,15 +5,12 @@ const { join } = require('node:path')
 const { Script } = require('node:vm')
 
 // Compiling the bundle is a third of a short run. The build leaves what V8 made of it beside it; another version of Node passes that over and
-// compiles anew, and without it the bundle is simply loaded.
-const bundle = join(__dirname, '../dist/cli.cjs')
-const cachedData = cache(`${bundle}.cache`)
-if (cachedData) {
-  const wrapped = `(function (exports, require, module, __filename, __dirname) { ${readFileSync(bundle, 'latin1')}\n})`
-  const script = new Script(wrapped, { filename: bundle, cachedData })
-  const module = { exports: {} }
-  script.runInThisContext()(module.exports, require, module, bundle, join(__dirname, '../dist'))
-} else require(bundle)
+// compiles anew, and so does one that finds none.
+const folder = join(__dirname, '../dist')
+const bundle = join(folder, 'cli.cjs')
+const script = new Script(readFileSync(bundle, 'latin1'), { filename: bundle, cachedData: cache(`${bundle}.cache`) })
+const bundled = { exports: {} }
+script.runInThisContext()(bundled.exports, require, bundled, bundle, folder)
 
 function cache(file) {
   try {

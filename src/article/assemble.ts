@@ -2,7 +2,7 @@ import type { Article, Block } from '../model/article.ts'
 import type { CleanOptions } from '../model/options.ts'
 import type { KeptPart } from '../text/keptParts.ts'
 import { blockEnds } from './blockEnds.ts'
-import { VISIBLE } from './coverStrays.ts'
+import { firstVisible } from './coverStrays.ts'
 import type { Decisions } from './decide.ts'
 import { describe, type Places, placesOf } from './describe.ts'
 import { findLanguage } from './findLanguage.ts'
@@ -43,7 +43,7 @@ function toBlocks(decisions: Decisions, { owned, meter }: Places): Block[] {
     first = last + 1
   }
   // entities that decode to white space alone leave nothing to print, but they have a place
-  const visible = owned.all.length === 0 ? source.search(VISIBLE) : -1
+  const visible = owned.all.length === 0 ? firstVisible(source) : -1
   if (visible >= 0) {
     blocks.push({ kind: 'paragraph', text: '', span: meter.span(visible, source.trimEnd().length) })
   }

@@ -1,7 +1,7 @@
 import type { OwnedRange } from './ownRanges.ts'
 
-/** What must have an owner: all but white space and control characters. */
-export const VISIBLE: RegExp = /[^\s\p{Cc}]/u
+/** UTF-16 offset of what must have an owner, which is all but white space and control characters; or -1. */
+export const firstVisible = (text: string): number => text.search(/[^\s\p{Cc}]/u)
 
 /** Two line ends with nothing visible between. */
 const BLANK_LINE = /(?:\r\n|\n|\r(?!\n))[^\S\n\r]*(?:\r\n|\n|\r(?!\n))/u
@@ -18,10 +18,10 @@ export function coverStrays(source: string, owned: OwnedRange[]): void {
     const to = after?.start ?? source.length
     if (from >= to) continue
     const gap = source.slice(from, to)
-    if (!VISIBLE.test(gap)) continue
+    if (firstVisible(gap) < 0) continue
     const split = before && after ? seam(gap, before, after) : before ? gap.length : 0
     const headEnd = lastVisible(gap, split)
-    const tailStart = split + gap.slice(split).search(VISIBLE)
+    const tailStart = split + firstVisible(gap.slice(split))
     if (before && headEnd > 0) before.end = from + headEnd
     if (after && tailStart >= split) after.start = from + tailStart
   }
@@ -30,7 +30,7 @@ export function coverStrays(source: string, owned: OwnedRange[]): void {
 /** The end of the last visible unit before `end`, or 0. */
 function lastVisible(gap: string, end: number): number {
   let at = Math.min(end, gap.length)
-  while (at > 0 && !VISIBLE.test(gap[at - 1])) at--
+  while (at > 0 && firstVisible(gap[at - 1]) < 0) at--
   return at
 }
 

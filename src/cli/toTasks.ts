@@ -56,7 +56,7 @@ export async function* toTasks<I extends KnownInput>(options: TaskOptions<I>): A
     if (!records && isAlone) yield { kind: 'documents', inputs: [input] }
     else if (!records) {
       documents.push(input)
-      if (file !== null) held += await sizeOf(file)
+      if (file !== null) held += sizeOf(file)
     } else if (await options.isDone(input)) yield { kind: 'done-before', input }
     else yield* recordTasks(input, options)
   }

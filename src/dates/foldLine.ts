@@ -182,13 +182,15 @@ function foldUnit(char: string): string {
   if (known !== undefined) return known
   const apart = char.toLowerCase().normalize('NFD')
   // й is no и, but é is e
-  const marks = ACCENTED.test(apart) ? /[\u0300-\u036f]/gu : /[\u0653-\u0655\u093c\u09bc]/gu
+  const marks = isAccented(apart) ? /[\u0300-\u036f]/gu : /[\u0653-\u0655\u093c\u09bc]/gu
   const folded = apart.replace(marks, '').normalize('NFC')
   return FOLDED.get(folded) ?? folded
 }
 
 /** Alphabets whose letters carry accents that pages leave out. */
-const ACCENTED = /^[\p{Script=Latin}\p{Script=Greek}]/u
+const isAccented = (letter: string): boolean =>
+  // none stands between Hebrew and Hangul, and a short run would feel the expression
+  (letter < '\u0590' || letter >= '\u1100') && /^[\p{Script=Latin}\p{Script=Greek}]/u.test(letter)
 
 /** Digits of all scripts: their blocks begin at a point that ends in 0 or in 6. */
 function digitOf(char: string): string {

@@ -6,7 +6,6 @@ export function kindAt(text: string, at: number): Kind {
   return unit < QUICK ? (KINDS[unit] ??= kindOf(text[at])) : kindOf(text[at])
 }
 
-const LETTER = /^[\p{L}\p{M}]/u
 /** Latin to Arabic, filled as units are met. */
 const QUICK = 0x700
 const KINDS: (Kind | undefined)[] = new Array(QUICK).fill(undefined)
@@ -14,8 +13,8 @@ const KINDS: (Kind | undefined)[] = new Array(QUICK).fill(undefined)
 function kindOf(char: string): Kind {
   if (char >= '0' && char <= '9') return 'number'
   // what most lines are made of, without an expression that a short run would compile for them
-  if ((char >= 'a' && char <= 'z') || isPlainArabic(char)) return 'word'
-  return char < '\x80' && !(char >= 'A' && char <= 'Z') ? 'sign' : LETTER.test(char) ? 'word' : 'sign'
+  if ((char >= 'a' && char <= 'z') || (char >= '\u0621' && char <= '\u064a')) return 'word'
+  return char < '\x80' && !(char >= 'A' && char <= 'Z') ? 'sign' : /^[\p{L}\p{M}]/u.test(char) ? 'word' : 'sign'
 }
 
 /** Letters of the Arabic alphabet that are no alef or hamza with another sign. */

@@ -2,7 +2,7 @@ import { vocabularyOf } from './languages/index.ts'
 import { makePhrases, type Some, toMeaning } from './makePhrases.ts'
 import type { Meaning } from './meaning.ts'
 import { keyOf } from './wordKeys.ts'
-import { firstWordOf, wordsOf } from './wordsOf.ts'
+import { firstWordEnd, firstWordOf, wordsOf } from './wordsOf.ts'
 
 /** A phrase as words, which single spaces join in `text`. */
 export interface Phrase {
@@ -109,7 +109,7 @@ function toJoined({ text, some: { label, unit, count, number } }: Named): Named[
 function namesByKey(phrases: ReadonlyMap<string, Some>): Map<number, string | string[]> {
   const names = new Map<number, string | string[]>()
   for (const name of phrases.keys()) {
-    const key = keyOf(firstWordOf(name))
+    const key = keyOf(name, firstWordEnd(name))
     const others = names.get(key)
     if (others === undefined) names.set(key, name)
     else if (typeof others === 'string') names.set(key, [others, name])

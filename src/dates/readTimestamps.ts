@@ -198,7 +198,7 @@ function addClock(lines: readonly string[], own: PlacedReading, options: DateOpt
   for (const line of [own.line + 1, own.line - 1]) {
     if (line < 0 || line >= lines.length) continue
     const clock = lines[line]
-    if (clock.length > PIECE || !CLOCK.test(clock)) continue
+    if (clock.length > PIECE || !/\p{Nd}\D{1,3}\p{Nd}{2}/u.test(clock)) continue
     const { readings, timestampLine } = readLine(`${date} ${clock}`, options, page)
     const [read] = readings
     if (!timestampLine || readings.length !== 1 || read.role !== 'unknown' || !read.value?.includes('T')) continue
@@ -207,8 +207,6 @@ function addClock(lines: readonly string[], own: PlacedReading, options: DateOpt
     return
   }
 }
-
-const CLOCK = /\p{Nd}\D{1,3}\p{Nd}{2}/u
 
 /** In the precision that both print. */
 function isBefore(updated: PlacedReading, published: PlacedReading): boolean {

@@ -5,10 +5,10 @@ export const KEY_MASK = 0x3fffffff
 /** What a word says; label, relative phrase and word of a clock are those of `ANCHOR`. */
 export const WORD = { month: 1, ago: 2, unit: 4, mark: 128 } as const
 
-/** The hash of a folded word. */
-export function keyOf(word: string): number {
+/** The hash of a folded word, or of the one that ends at `end` (UTF-16 units). */
+export function keyOf(word: string, end: number = word.length): number {
   let key = 0
-  for (let i = 0; i < word.length; i++) key = (Math.imul(key, HASH_BASE) + word.charCodeAt(i)) | 0
+  for (let i = 0; i < end; i++) key = (Math.imul(key, HASH_BASE) + word.charCodeAt(i)) | 0
   return key & KEY_MASK
 }
 

@@ -8,8 +8,11 @@ export function wordsOf(name: string): readonly string[] {
 }
 
 /** The first of them, without the others. */
-export function firstWordOf(name: string): string {
-  if (scriptOf(name.charCodeAt(0)) === HAN) return name[0]
+export const firstWordOf = (name: string): string => name.slice(0, firstWordEnd(name))
+
+/** Where it ends, in UTF-16 units. */
+export function firstWordEnd(name: string): number {
+  if (scriptOf(name.charCodeAt(0)) === HAN) return 1
   const end = name.indexOf(' ')
-  return end < 0 ? name : name.slice(0, end)
+  return end < 0 ? name.length : end
 }

@@ -71,7 +71,7 @@ function detectUtf16(sample: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 }
 
 /** What no text holds: controls, characters that are none, private ones, halves of pairs. */
-const NO_TEXT = /[\u0000-\u0008\u000e-\u001f]|[\p{Cn}\p{Co}\p{Cs}]/u
+const holdsNoText = (text: string): boolean => /[\u0000-\u0008\u000e-\u001f]|[\p{Cn}\p{Co}\p{Cs}]/u.test(text)
 /** Letters of a text are of one script or two, those of random bytes of all. */
 const SCRIPTS = [
   'Latin',
@@ -84,15 +84,14 @@ const SCRIPTS = [
   'Thai',
   'Hangul',
 ] as const
-const EAST_ASIAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
 function isText(sample: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): boolean {
   // a sample may end inside a pair
   const text = new TextDecoder(encoding).decode(sample.subarray(0, sample.length - (sample.length % 4)))
-  if (NO_TEXT.test(text.slice(0, -1))) return false
+  if (holdsNoText(text.slice(0, -1))) return false
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const most = Math.max(
-    text.match(EAST_ASIAN)?.length ?? 0,
+    text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0,
     ...SCRIPTS.map(script => text.match(new RegExp(`\\p{Script=${script}}`, 'gu'))?.length ?? 0),
   )
   return letters > 0 && most >= 0.6 * letters

@@ -1,5 +1,5 @@
-import { type Dirent, readdir as readdirBack } from 'node:fs'
-import { lstat, readdir, stat } from 'node:fs/promises'
+import { type Dirent, readdir as readdirBack, statSync } from 'node:fs'
+import { lstat, readdir } from 'node:fs/promises'
 import { basename, dirname, relative, resolve, sep } from 'node:path'
 import { InputError } from '../model/inputError.ts'
 import { compareCodePoints } from '../text/compareCodePoints.ts'
@@ -87,7 +87,8 @@ async function addNamed(search: Search, name: string): Promise<void> {
   const isAbsolute = byteText(name).startsWith('/')
   const whole = !isRawPath(name) ? resolve(search.cwd, name) : isAbsolute ? name : joinPath(search.cwd, name)
   const path = slashes(shownPath(name))
-  if ((await stat(fsPath(whole))).isDirectory()) await addFolder(search, whole, path)
+  // most runs have one file, for which the promises of the file system would be loaded
+  if (statSync(fsPath(whole)).isDirectory()) await addFolder(search, whole, path)
   else search.inputs.push({ path, file: whole, name: basename(path) })
 }
 

@@ -1,9 +1,11 @@
-import { stat } from 'node:fs/promises'
+import { statSync } from 'node:fs'
 import { fsPath } from './rawPath.ts'
 
 /** Bytes of a file; 0 where it cannot be asked: opening it will say why. */
-export const sizeOf = (file: string): Promise<number> =>
-  stat(fsPath(file)).then(
-    ({ size }) => size,
-    () => 0,
-  )
+export function sizeOf(file: string): number {
+  try {
+    return statSync(fsPath(file)).size
+  } catch {
+    return 0
+  }
+}

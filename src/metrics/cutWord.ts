@@ -4,7 +4,6 @@ import { LETTER, LOWER, UPPER } from './tables/letters.ts'
 
 const ENDS = new Set(END_MARKS)
 const FRONTS = new Set(END_MARKS + FRONT_MARKS + CURRENCY)
-const SYMBOL = /\p{So}/u
 /** What goes off the end behind a digit, and the characters that it can end with. */
 const BEHIND_DIGIT = new Set(['+', ...CURRENCY, ...DOLLARS, ...UNITS])
 const LAST = new Set([...BEHIND_DIGIT].map(part => part.slice(-1)))
@@ -56,7 +55,7 @@ export function cutWord(text: string): number[] {
 
 function frontSize(text: string, start: number, end: number): number {
   const char = pointAt(text, start)
-  if (FRONTS.has(char) || SYMBOL.test(char)) return char.length
+  if (FRONTS.has(char) || /\p{So}/u.test(char)) return char.length
   if (char === '+') return isDigit(text.charCodeAt(start + 1)) ? 0 : 1
   if (char === '.') {
     let dots = start

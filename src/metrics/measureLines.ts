@@ -19,7 +19,6 @@ export interface LineMeasures {
 const SHORT = 30
 /** As Python's `str.splitlines` cuts. */
 const LINE_END = /\r\n|[\n\v\f\r\x1c-\x1e\x85\u2028\u2029]/
-const TERMINAL = new RegExp(`[${ENDS}]$`, 'u')
 
 /** Datatrove 0.10.1, pipeline/filters/gopher_quality_filter.py (bullets, ellipses) and fineweb_quality_filter.py. */
 export function measureLines(text: string): LineMeasures {
@@ -30,10 +29,14 @@ export function measureLines(text: string): LineMeasures {
     bulletLines: share(lines, startsWithBullet),
     ellipsisLines: share(lines, endsWithEllipsis),
     // a surrogate pair at most
-    terminalLines: share(filled, line => TERMINAL.test(line.slice(-2))),
+    terminalLines: share(filled, line => endsSentence(line.slice(-2))),
     shortLines: share(filled, line => countPoints(line) <= SHORT),
   }
 }
+
+// large, and made when first needed
+let terminal: RegExp | undefined
+const endsSentence = (line: string): boolean => (terminal ??= new RegExp(`[${ENDS}]$`, 'u')).test(line)
 
 const share = (lines: readonly string[], has: (line: string) => boolean): number =>
   ratio(lines.filter(has).length, lines.length)

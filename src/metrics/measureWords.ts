@@ -25,8 +25,10 @@ export interface WordMeasures {
 }
 
 /** Python's `str.isalpha`. */
-const LETTER = /\p{L}/u
-const NO_PUNCTUATION = new RegExp(`[^${PUNCTUATION}]`, 'u')
+const isLetters = (word: string): boolean => /\p{L}/u.test(word)
+// large, and made when first needed
+let noPunctuation: RegExp | undefined
+const isMoreThanMarks = (word: string): boolean => (noPunctuation ??= new RegExp(`[^${PUNCTUATION}]`, 'u')).test(word)
 
 /** Datatrove 0.10.1, pipeline/filters/gopher_quality_filter.py and, for `newlinesPerWord`, fineweb_quality_filter.py. */
 export function measureWords(text: string, { count, ids, distinct, sizes }: Words): WordMeasures {
@@ -36,10 +38,10 @@ export function measureWords(text: string, { count, ids, distinct, sizes }: Word
   let points = 0
   let alphabetic = 0
   for (let id = 0; id < distinct.length; id++) {
-    const isAlphabetic = LETTER.test(distinct[id])
+    const isAlphabetic = isLetters(distinct[id])
     if (isAlphabetic) alphabetic += times[id]
     // no letter is punctuation
-    if (isAlphabetic || NO_PUNCTUATION.test(distinct[id])) {
+    if (isAlphabetic || isMoreThanMarks(distinct[id])) {
       words += times[id]
       points += times[id] * sizes[id]
     }

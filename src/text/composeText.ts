@@ -3,15 +3,15 @@ import { KINDS, learnKind, staysAfter, UNIT } from './unitKinds.ts'
 import { unitsOf } from './units.ts'
 
 /** A longer run of marks is no writing but an attack: composing it takes quadratic time (400 KB of two alternating marks: 11 s). */
-const LONG_RUN = /\p{M}{33}/u
+const hasLongRun = (cluster: string): boolean => /\p{M}{33}/u.test(cluster)
 /**
  * A character with all that can compose with it: marks, vowels and finals of Hangul, and the vowel signs of Kirat Rai, which are letters. They are
  * passed over so many at a time: asked for as many as there are, an expression runs out of stack at some millions.
  */
-const CLUSTER = /[\s\S][\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]{0,1000}/uy
+const clusterPattern = (): RegExp => /[\s\S][\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]{0,1000}/uy
 /** Of one UTF-16 unit. */
-const NO_LETTER = /^[^\p{L}\p{M}\u{10000}-\u{10ffff}]/u
-const MORE = /[\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]{1,1000}/uy
+const isNoLetter = (cluster: string): boolean => /^[^\p{L}\p{M}\u{10000}-\u{10ffff}]/u.test(cluster)
+const morePattern = (): RegExp => /[\p{M}\u1160-\u11ff\u{16d63}\u{16d67}]{1,1000}/uy
 
 /** The text NFC-composed, except that runs of more than 32 marks stay as they are, with the character that bears them. */
 export function composeText(mapped: MappedText): MappedText {
@@ -26,12 +26,12 @@ export function composeText(mapped: MappedText): MappedText {
     const start = Math.max(done, clusterStart(units, i))
     done = clusterEnd(text, start)
     const cluster = text.slice(start, done)
-    const composed = LONG_RUN.test(cluster) ? cluster : cluster.normalize('NFC')
+    const composed = hasLongRun(cluster) ? cluster : cluster.normalize('NFC')
     // what stands before a character that bears nothing is asked alone
     i = Math.max(i, done) - 1
     if (composed === cluster) continue
     // a line end or a full stop before marks that bear nothing keeps its own place
-    const bare = NO_LETTER.test(cluster) && composed[0] === cluster[0] ? 1 : 0
+    const bare = isNoLetter(cluster) && composed[0] === cluster[0] ? 1 : 0
     pieces.push({ text: text.slice(same, start + bare), start: same, end: start + bare })
     pieces.push({ text: composed.slice(bare), start: start + bare, end: done })
     moved ||= composed.length !== cluster.length
@@ -52,8 +52,8 @@ function clusterStart(units: Uint16Array, at: number): number {
 }
 
 function clusterEnd(text: string, start: number): number {
-  let end = endOfMatch(CLUSTER, text, start)
-  for (let more = end; more >= 0; more = endOfMatch(MORE, text, end)) end = more
+  let end = endOfMatch(clusterPattern(), text, start)
+  for (let more = end; more >= 0; more = endOfMatch(morePattern(), text, end)) end = more
   return end
 }
 

@@ -48,7 +48,10 @@ export function foldPoint(point: number): FoldedPoint {
   return known
 }
 
-/** ASCII, the Arabic alphabet, quotation marks and dashes without regular expressions, whose compilation a short run would feel; `classify` says the same of them. */
+/**
+ * ASCII, small letters of Western Europe and Russian, the Arabic alphabet with those of its neighbours, Chinese, quotation marks and dashes without
+ * regular expressions, whose compilation a short run would feel; `classify` says the same of them.
+ */
 function classifyCommon(point: number): FoldedPoint | undefined {
   if (point < 0x80) {
     if (point === 0x0a) return { kind: KIND.lineEnd, key: '' }
@@ -64,6 +67,17 @@ function classifyCommon(point: number): FoldedPoint | undefined {
     return { kind: KIND.letter, key: LETTERS[letter] ?? letter }
   }
   if (point >= 0x660 && point <= 0x669) return { kind: KIND.letter, key: String(point - 0x660) }
+  if (
+    (point >= 0x679 && point <= 0x6bf) ||
+    point === 0x6cc ||
+    (point >= 0x430 && point <= 0x44f) ||
+    (point >= 0xe0 && point <= 0xff && point !== 0xf7) ||
+    point === 0x131
+  ) {
+    const letter = String.fromCharCode(point)
+    return { kind: KIND.letter, key: LETTERS[letter] ?? letter }
+  }
+  if (point >= 0x4e00 && point <= 0x9fff) return { kind: KIND.single, key: String.fromCharCode(point) }
   return undefined
 }
 
@@ -72,20 +86,30 @@ export function classify(point: number): FoldedPoint {
   if (point === 0x0a) return { kind: KIND.lineEnd, key: '' }
   if (point >= 0xd800 && point <= 0xdfff) return { kind: KIND.separator, key: '' }
   const char = String.fromCodePoint(point)
-  if (PREFIX.test(char)) return { kind: KIND.prefix, key: '' }
-  if (FOLLOWER.test(char)) return { kind: KIND.follower, key: '' }
-  if (!TOKEN.test(char)) return { kind: KIND.separator, key: '' }
-  const key = [...char.normalize('NFKC').toLowerCase().replace(DROPPED, '')].map(foldLetter).join('')
-  return { kind: SINGLE.test(char) ? KIND.single : KIND.letter, key: key || char }
+  if (isPrefix(char)) return { kind: KIND.prefix, key: '' }
+  if (isFollower(char)) return { kind: KIND.follower, key: '' }
+  if (!/[\p{L}\p{N}]/u.test(char)) return { kind: KIND.separator, key: '' }
+  const key = [
+    ...char
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\p{M}\p{Cf}\u0640\s]/gu, ''),
+  ]
+    .map(foldLetter)
+    .join('')
+  return { kind: isSingle(char) ? KIND.single : KIND.letter, key: key || char }
 }
 
-const TOKEN = /[\p{L}\p{N}]/u
+// A class of Unicode's is parsed when the expression is made, which a short run would feel, too: all of them stand inside functions.
+
 // Thai and Lao AM and the halfwidth voicing marks are letters by category, yet no grapheme may be cut before them
-const FOLLOWER = /[\p{M}\p{Cf}\u0640\u0e33\u0eb3\uff9e\uff9f]/u
-const PREFIX = /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u
-const SINGLE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const DROPPED = /[\p{M}\p{Cf}\u0640\s]/gu
+const isFollower = (char: string): boolean => /[\p{M}\p{Cf}\u0640\u0e33\u0eb3\uff9e\uff9f]/u.test(char)
+const isPrefix = (char: string): boolean =>
+  /[\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]/u.test(char)
+const isSingle = (char: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    char,
+  )
 
 /** Letters that scrapes, keyboards and reporters spell in turn. */
 const LETTERS: Readonly<Record<string, string>> = {

@@ -26,7 +26,7 @@ function endsSentence(text: string, from: number, to: number): boolean {
     if (END.has(unit)) ended = true
     else if (SPACE.test(text[i])) {
       if (ended) return true
-    } else if (ended && !CLOSING.test(text[i])) ended = false
+    } else if (ended && !isClosing(text[i])) ended = false
   }
   return false
 }
@@ -35,5 +35,5 @@ const units = (s: string): ReadonlySet<number> => new Set([...s].map(c => c.char
 const END = units('.!?؟…۔।')
 /** Written without a space after them. */
 const WIDE_END = units('。！？')
-const CLOSING = /[\p{Pe}\p{Pf}"'.!?؟…۔]/u
+const isClosing = (char: string): boolean => /[\p{Pe}\p{Pf}"'.!?؟…۔]/u.test(char)
 const SPACE = /[\s\ufeff]/

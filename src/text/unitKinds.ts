@@ -4,8 +4,14 @@ export const UNIT = { plain: 1, space: 2, newline: 3, otherLineEnd: 4, mark: 5, 
 /** Kind of each unit, 0 where it has not been met. */
 export const KINDS: Uint8Array = new Uint8Array(0x10000)
 
-/** Vowels and finals of Hangul are letters, and compose with what stands before them. */
-const MARK = /[\p{M}\u1160-\u11ff]/u
+/**
+ * Vowels and finals of Hangul are letters, and compose with what stands before them. The first marks are at U+0300, and those of plain Arabic need no
+ * expression, which a short run would feel.
+ */
+const isMark = (char: string): boolean =>
+  char >= '\u0300' &&
+  !(char >= '\u0620' && char <= '\u064a') &&
+  ((char >= '\u064b' && char <= '\u065f') || /[\p{M}\u1160-\u11ff]/u.test(char))
 /** These choose how a character looks, and never compose. */
 const SELECTOR = /[\ufe00-\ufe0f]/
 /** High surrogates of emoji, and all low ones: what they make never composes, unless the high one says otherwise. */
@@ -24,7 +30,7 @@ function kindOf(char: string): number {
   if (/[\ud800-\udbff]/.test(char)) return UNIT.mayCompose
   if (char.normalize('NFC') !== char) return UNIT.mayCompose
   if (/\s/.test(char)) return UNIT.space
-  return MARK.test(char) ? UNIT.mark : UNIT.plain
+  return isMark(char) ? UNIT.mark : UNIT.plain
 }
 
 /** Marks of Arabic that never compose; those that stand in a row are sorted. */
@@ -55,7 +61,7 @@ function isStable(before: string, mark: string): boolean {
 
 /** Is a character one of those that are put in order where they stand in a row? Some other then goes before it, or after it. */
 const isSorted = (char: string): boolean =>
-  MARK.test(char) &&
+  isMark(char) &&
   ['\u0334', '\u0345'].some(
     other =>
       (char + other).normalize('NFD') !== char.normalize('NFD') + other ||

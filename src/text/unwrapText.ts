@@ -16,11 +16,15 @@ const MID_WORD_RUN = 8
 const INSIDE = 0.5
 
 const WORD_JOINER = '\u200d'
-const SENTENCE_END = /[.!?؟…۔।。！？:：؛][\p{Pe}\p{Pf}"']*$/u
-const SPACELESS =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-const STOP = /[。！？]|[.!?؟…۔।][\p{Pe}\p{Pf}"']* /u
-const LETTER = /[\p{L}\p{N}\p{M}]/u
+const endsSentence = (line: string): boolean => /[.!?؟…۔।。！？:：؛][\p{Pe}\p{Pf}"']*$/u.test(line)
+const isSpaceless = (char: string): boolean =>
+  // Thai is the first of them; a short run would feel the expression
+  char >= '\u0e00' &&
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    char,
+  )
+const holdsStop = (line: string): boolean => /[。！？]|[.!?؟…۔।][\p{Pe}\p{Pf}"']* /u.test(line)
+const isOfWord = (char: string): boolean => /[\p{L}\p{N}\p{M}]/u.test(char)
 
 /** UTF-16 offsets of a line, without its line end. */
 interface Line {
@@ -117,7 +121,7 @@ function extend(run: Run, text: string, start: number, end: number): boolean {
 
 /** Length of a line's first word; where a script writes no spaces a line breaks after any letter. */
 function firstWord(text: string, start: number, end: number): number {
-  if (SPACELESS.test(text[start])) return 1
+  if (isSpaceless(text[start])) return 1
   const space = text.indexOf(' ', start)
   return (space < 0 || space > end ? end : space) - start
 }
@@ -128,13 +132,13 @@ function firstWord(text: string, start: number, end: number): number {
  */
 function endsInside(text: string, run: Run): boolean {
   const { lines } = run
-  const marked = lines.filter(({ start, end }) => STOP.test(text.slice(start, end - 1))).length
-  const spaceless = SPACELESS.test(text[lines[0].start])
+  const marked = lines.filter(({ start, end }) => holdsStop(text.slice(start, end - 1))).length
+  const spaceless = isSpaceless(text[lines[0].start])
   const isCut = !spaceless && lines.length >= MID_WORD_RUN && isCutAnywhere(run)
   if (marked < (spaceless ? INSIDE * lines.length : 1) && !isCut) return false
   let inside = 0
   for (const { start, end } of lines.slice(0, -1))
-    if (!SENTENCE_END.test(text.slice(Math.max(start, end - 4), end))) inside++
+    if (!endsSentence(text.slice(Math.max(start, end - 4), end))) inside++
   return inside >= INSIDE * (lines.length - 1)
 }
 
@@ -154,7 +158,7 @@ function isCutAnywhere({ lines, width }: Run): boolean {
 
 /** Does a line end stand between two letters, with no blank beside it? */
 function isInsideWord(normal: MappedText, source: string, end: number): boolean {
-  if (!LETTER.test(normal.text[end - 1]) || !LETTER.test(normal.text[end + 1] ?? '')) return false
+  if (!isOfWord(normal.text[end - 1]) || !isOfWord(normal.text[end + 1] ?? '')) return false
   const between = source.slice(sourceEnd(normal, end), sourceStart(normal, end + 1))
   return between.length === 1 || between === '\r\n'
 }

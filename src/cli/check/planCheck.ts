@@ -100,7 +100,7 @@ export async function planCheck(args: readonly string[], typed: CheckTyped, io: 
       groupKey: typed.groupKey ?? config.groupKey ?? 'url',
       maxRecordBytes: typed.maxRecordBytes ?? MAX_BYTES,
     })),
-    jobs: await jobsOf(typed.jobs, inputs),
+    jobs: jobsOf(typed.jobs, inputs),
     reports: settleReports(reports, typed, inputs),
     levels: {
       failOn: typed.failOn ?? config.failOn ?? 'error',

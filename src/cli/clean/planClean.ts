@@ -83,7 +83,7 @@ export async function planClean(args: readonly string[], typed: CleanTyped, io: 
     failures,
     passedOver,
     ...settingsOf(typed, format),
-    jobs: await jobsOf(typed.jobs, planned),
+    jobs: jobsOf(typed.jobs, planned),
     outDir: outDir === undefined ? null : resolvePath(io, outDir),
     shownDir: (outDir ?? '').replace(/\/$/, ''),
     output: output === undefined || output === '-' ? null : output,

@@ -120,8 +120,10 @@ function addEdit(
 
 const HAS_NUMBER = /[0-9]/
 /** Scripts in which a letter is much of a word: `เปิด` is open, `ปิด` closed. */
-const DENSE =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
+const isDense = (text: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
+    text,
+  )
 
 /** Are two runs of words the same but for spaces, a joined `و`, the seat of a hamza, or one letter of a long word? */
 export function isSpeltAlike(aligned: SelfAlignment, first: number, end: number, from: number, to: number): boolean {
@@ -136,7 +138,7 @@ export function isSpeltAlike(aligned: SelfAlignment, first: number, end: number,
   const other = keyOf(tokens.text, tokens.start[from], tokens.end[to - 1])
   if (own === `و${other}` || other === `و${own}` || withSeat(own) === withSeat(other)) return true
   if (Math.min(own.length, other.length) < VERSIONS.spellingLetters) return false
-  if (HAS_NUMBER.test(own) || HAS_NUMBER.test(other) || DENSE.test(own)) return false
+  if (HAS_NUMBER.test(own) || HAS_NUMBER.test(other) || isDense(own)) return false
   for (let t = first; t < end; t++) if (aligned.weight(t) === HAS_DIGIT) return false
   return Math.abs(own.length - other.length) <= 1 && editDistance(own, other) === 1
 }
@@ -155,6 +157,6 @@ function isTypo(aligned: SelfAlignment, first: number, end: number, from: number
   const { text, start, end: ends } = aligned.tokens
   const own = keyOf(text, start[first], ends[first])
   const other = keyOf(text, start[from], ends[from])
-  if (HAS_NUMBER.test(own + other) || DENSE.test(own) || Math.min(own.length, other.length) < 2) return false
+  if (HAS_NUMBER.test(own + other) || isDense(own) || Math.min(own.length, other.length) < 2) return false
   return Math.abs(own.length - other.length) <= 1 && editDistance(own, other) === 1
 }

@@ -10,7 +10,7 @@ export function cutStart(
   if (token === lineFirst[line]) return lineStart[line]
   const from = end[token - 1]
   let own = start[token]
-  while (own > from && OPENING.test(text[own - 1])) own--
+  while (own > from && isOpening(text[own - 1])) own--
   let at = from
   // what closes the kept part touches it: a stop, a quotation mark
   while (at < own && !SPACE.test(text[at])) at++
@@ -23,11 +23,11 @@ export function cutEnd({ text, start, end, lineEnd, lineFirst }: Tokens, lineOf:
   const line = lineOf[last]
   if (last + 1 === lineFirst[line + 1]) return lineEnd[line]
   let at = start[last + 1]
-  while (at > end[last] && OPENING.test(text[at - 1])) at--
+  while (at > end[last] && isOpening(text[at - 1])) at--
   return at
 }
 
 const SPACE = /[\s\ufeff]/
 const STOP = /^[ \u00a0\u202f][.!?؟…۔।،؛»"]+(?= )/
 /** A straight quotation mark, a sign or a currency directly before a word belongs to it. */
-const OPENING = /[\p{Ps}\p{Pi}\p{Sc}"'#@¿¡+]/u
+const isOpening = (char: string): boolean => /[\p{Ps}\p{Pi}\p{Sc}"'#@¿¡+]/u.test(char)

@@ -12,7 +12,7 @@ const pairs = (first: readonly string[], second: readonly string[]): string[] =>
 const the = (nouns: readonly string[]): string[] => nouns.map(noun => `ال${noun}`)
 /** With the suffix of what it is done to: `نشره`, `اضافتها`. */
 const suffixed = (nouns: readonly string[]): string[] =>
-  nouns.flatMap(noun => ['ه', 'ها'].map(suffix => noun.replace(/ه$/u, 'ت') + suffix))
+  nouns.flatMap(noun => ['ه', 'ها'].map(suffix => (noun.endsWith('ه') ? `${noun.slice(0, -1)}ت` : noun) + suffix))
 
 /**
  * What pages print beside a date to say which time it is, folded; the longest name at a place counts. What may follow all of them (`الخبر`,

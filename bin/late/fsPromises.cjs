@@ -1,0 +1,15 @@
+const promises = () => process.getBuiltinModule('node:fs/promises')
+for (const name of [
+  'appendFile',
+  'lstat',
+  'mkdir',
+  'mkdtemp',
+  'open',
+  'readdir',
+  'readFile',
+  'realpath',
+  'rm',
+  'stat',
+  'unlink',
+])
+  exports[name] = (...args) => promises()[name](...args)

@@ -1,0 +1,1 @@
+exports.pipeline = (...streams) => process.getBuiltinModule('node:stream/promises').pipeline(...streams)
