@@ -28,9 +28,12 @@ function askGuards(aligned: SelfAlignment, proposals: readonly Proposal[], trace
     const goes = uint8Array(aligned.tokens.count)
     for (const { first, end } of left) goes.fill(1, first, end)
     const allowed = left.filter(proposal => {
-      const guard = GUARDS.find(({ forbids }) => forbids(aligned, proposal, goes))
-      if (guard) trace?.refusals.push({ proposal, by: guard.name })
-      return !guard
+      for (const guard of GUARDS)
+        if (guard.forbids(aligned, proposal, goes)) {
+          trace?.refusals.push({ proposal, by: guard.name })
+          return false
+        }
+      return true
     })
     if (allowed.length === left.length) return allowed
     left = allowed

@@ -16,7 +16,7 @@ export function preferFuller(aligned: SelfAlignment, proposals: readonly Proposa
   for (const parts of findVersions(aligned, lines)) {
     const version = chooseVersion(aligned, parts, reversals)
     if (!version) continue
-    for (const part of parts) chosen.set(part, [])
+    for (const part of parts) chosen.set(part, NOTHING)
     chosen.set(parts.find(part => lines.includes(part))!, version)
   }
   for (const line of lines) {
@@ -28,6 +28,8 @@ export function preferFuller(aligned: SelfAlignment, proposals: readonly Proposa
   }
   return proposals.flatMap(proposal => chosen.get(proposal) ?? [proposal])
 }
+
+const NOTHING: Proposal[] = []
 
 function isCopyOfEarlierLines(
   { tokens, lineOf, earlier }: SelfAlignment,

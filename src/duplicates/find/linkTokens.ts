@@ -23,19 +23,26 @@ export function linkTokens(
     const current = line[order[from]]
     let to = from
     while (to < order.length && line[order[to]] === current) to++
-    const groups = groupByAlignment(order.subarray(from, to), alignment, length)
-    groups.sort(
-      (a, b) => b.says - a.says || exactRuns.matched[b.alignment] - exactRuns.matched[a.alignment] || a.from - b.from,
-    )
-    for (const group of groups)
-      for (let k = group.from; k < group.to; k++) {
-        const piece = order[from + k]
-        for (let t = 0; t < length[piece]; t++)
-          if (repeats[start[piece] + t] < 0) repeats[start[piece] + t] = target[piece] + t
-      }
+    // most lines have one alignment; they stand in the order in which they were found
+    if (alignment[order[from]] === alignment[order[to - 1]]) link(from, to)
+    else {
+      const groups = groupByAlignment(order, from, to, alignment, length)
+      groups.sort(
+        (a, b) => b.says - a.says || exactRuns.matched[b.alignment] - exactRuns.matched[a.alignment] || a.from - b.from,
+      )
+      for (const group of groups) link(group.from, group.to)
+    }
     from = to
   }
   return repeats
+
+  function link(from: number, to: number): void {
+    for (let k = from; k < to; k++) {
+      const piece = order[k]
+      for (let t = 0; t < length[piece]; t++)
+        if (repeats[start[piece] + t] < 0) repeats[start[piece] + t] = target[piece] + t
+    }
+  }
 }
 
 interface Pieces {
@@ -96,9 +103,15 @@ interface Group {
 }
 
 /** Stretches of one alignment were found one after the other, so they still stand together. */
-function groupByAlignment(order: Int32Array, alignment: Int32Array, length: Int32Array): Group[] {
+function groupByAlignment(
+  order: Int32Array,
+  from: number,
+  to: number,
+  alignment: Int32Array,
+  length: Int32Array,
+): Group[] {
   const groups: Group[] = []
-  for (let k = 0; k < order.length; k++) {
+  for (let k = from; k < to; k++) {
     const piece = order[k]
     let group = groups[groups.length - 1]
     if (!group || group.alignment !== alignment[piece]) {

@@ -39,8 +39,11 @@ export type PartRule = CopyRule<Part>
 export type HeadlineRule = CopyRule<HeadlineCopy>
 
 /** The first condition that a candidate does not meet, or null where the rule proposes it. */
-export const firstFailing = <Candidate>(
-  rule: CopyRule<Candidate>,
+export function firstFailing<Candidate>(
+  { conditions }: CopyRule<Candidate>,
   compared: ComparedText,
   candidate: Candidate,
-): Condition<Candidate> | null => rule.conditions.find(condition => !condition.holds(compared, candidate)) ?? null
+): Condition<Candidate> | null {
+  for (const condition of conditions) if (!condition.holds(compared, candidate)) return condition
+  return null
+}
