@@ -67,26 +67,33 @@ export function anchorsOf(
   units: Uint16Array = unitsOf(line),
 ): number {
   begin()
+  // the loop is faster over its own names than over those of a module, and where nothing in it learns
   buckets ??= makeBuckets()
+  const places = buckets
+  const codes = CODES
+  const { digit, dropped, several } = CODE
+  const shift = SCRIPT_SHIFT
+  const base = HASH_BASE
   let found = 0
   let words = 0
   let numbers = 0
   let unknown = 0
   for (let i = from; i < end; ) {
     const start = i
-    let code = CODES[units[i]] || codeOf(units[i])
+    let code = codes[units[i]]
     if (code > 0) {
-      const script = code >> SCRIPT_SHIFT
+      const script = code >> shift
       const first = code & 0xffff
       let key = first
       for (i++; i < end && script !== HAN; i++) {
-        code = CODES[units[i]] || codeOf(units[i])
-        if (code >> SCRIPT_SHIFT === script) key = (Math.imul(key, HASH_BASE) + (code & 0xffff)) | 0
-        else if (code !== CODE.dropped) break
+        code = codes[units[i]]
+        if (code >> shift === script) key = (Math.imul(key, base) + (code & 0xffff)) | 0
+        else if (code !== dropped) break
       }
+      if (code === 0) return anchorsOf(line, from, end, met(units, from, end))
       words++
       last.at++
-      const bucket = buckets[key & BUCKET_MASK]
+      const bucket = places[key & BUCKET_MASK]
       const meaning = bucket === 0 ? 0 : anchorsAt(bucket, key)
       if (meaning !== 0) {
         found |= addWord(meaning, start)
@@ -97,21 +104,23 @@ export function anchorsOf(
         // a known word may stand behind و; characters of Chinese are words together
         if (script !== HAN && first !== WAW) unknown++
       }
-    } else if (code === CODE.digit) {
+    } else if (code === digit) {
       let length = 1
       for (i++; i < end; i++) {
-        code = CODES[units[i]] || codeOf(units[i])
-        if (code === CODE.digit) length++
-        else if (code !== CODE.dropped) break
+        code = codes[units[i]]
+        if (code === digit) length++
+        else if (code !== dropped) break
       }
+      if (code === 0) return anchorsOf(line, from, end, met(units, from, end))
       numbers++
       found |= addNumber(length, start, i)
-    } else {
+    } else if (code === 0) return anchorsOf(line, from, end, met(units, from, end))
+    else {
       i++
-      if (code === CODE.several) return ALL
+      if (code === several) return ALL
       if (code === BLANK) continue
       // a tatweel between blanks is a dash
-      const sign = code === CODE.dropped ? (units[start] === TATWEEL ? DASH : BLANK) : code
+      const sign = code === dropped ? (units[start] === TATWEEL ? DASH : BLANK) : code
       // words of a tag are none of the line
       if (sign === TAG) unknown = -line.length
       if (sign !== BLANK) last.between = last.between === BETWEEN.nothing ? sign : BETWEEN.other
@@ -122,6 +131,12 @@ export function anchorsOf(
   return found | (numbers > 0 ? ANCHOR.digit : 0) | (unknown > CROWD ? ANCHOR.crowded : 0)
 }
 
+/** Units that were met for the first time are in the table from now on. */
+function met(units: Uint16Array, from: number, end: number): Uint16Array {
+  for (let i = from; i < end; i++) codeOf(units[i])
+  return units
+}
+
 const TATWEEL = 0x640
 const WAW = 0x648
 /** A name and an outlet beside a time have eight words at most (`judgeRest.ts`), and a zone that no table knows some more. */
@@ -129,11 +144,12 @@ const CROWD = 12
 
 /** Where the next digit stands, or what folds to several units; `end` where there is none. */
 export function nextDigit(units: Uint16Array, from: number, end: number): number {
+  const codes = CODES
   for (let at = from; at < end; at++) {
     const unit = units[at]
     // what nearly all of these texts are made of
     if ((unit - 0x30) >>> 0 > 9 && unit < 0x660) continue
-    const code = CODES[unit] || codeOf(unit)
+    const code = codes[unit] || codeOf(unit)
     if (code === CODE.digit || code === CODE.several) return at
   }
   return end
@@ -238,9 +254,13 @@ function anchorsAt(place: number, hash: number): number {
   return 0
 }
 
+let knownWords: Uint8Array | undefined
+
 /** May a word with this key, masked or not, be in a vocabulary? */
-export const isKnown = (key: number): boolean =>
-  (((KNOWN_WORDS.charCodeAt((key & KNOWN_MASK) >> 2) - FIRST_PART) >> (key & 3)) & 1) === 1
+export function isKnown(key: number): boolean {
+  knownWords ??= new TextEncoder().encode(KNOWN_WORDS)
+  return (((knownWords[(key & KNOWN_MASK) >> 2] - FIRST_PART) >> (key & 3)) & 1) === 1
+}
 
 const KNOWN_MASK: number = KNOWN_BITS - 1
 const FIRST_PART = 0x61

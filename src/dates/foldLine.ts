@@ -97,13 +97,14 @@ export function foldLine(line: string): FoldedLine {
   let text = ''
   let even = true
   let units: number[] = []
+  const singles = SINGLE
   for (let i = 0; i < line.length; ) {
     const unit = line.charCodeAt(i)
     if (units.length > PIECE) {
       text += String.fromCharCode(...units)
       units = []
     }
-    const single = SINGLE[unit]
+    const single = singles[unit]
     if (single !== 0) {
       units.push(single)
       i++

@@ -32,9 +32,11 @@ export function lineEndLength(bytes: Uint8Array, at: number): 0 | 1 | 2 | 3 {
 
 /** Where the string that begins at `start` ends, after its quote; -1 where it is broken. */
 export function stringEnd(bytes: Uint8Array, start: number, state: LineState): number {
+  // the loop is faster over a name of its own than over one of the module
+  const inString = IN_STRING
   for (let at = start + 1; at < bytes.length; at++) {
-    while (IN_STRING[bytes[at]] === 0) at++
-    const asks = IN_STRING[bytes[at]]
+    while (inString[bytes[at]] === 0) at++
+    const asks = inString[bytes[at]]
     if (asks === ENDS) return at + 1
     if (asks === CONTROL) return -1
     if (asks === MAYBE_LINE_END) {

@@ -1,5 +1,5 @@
 import { joinPieces, type MappedText, type Piece } from './mappedText.ts'
-import { KINDS, learnKind, staysAfter, UNIT } from './unitKinds.ts'
+import { KINDS, kindOf, staysAfter, UNIT } from './unitKinds.ts'
 import { unitsOf } from './units.ts'
 
 /** A longer run of marks is no writing but an attack: composing it takes quadratic time (400 KB of two alternating marks: 11 s). */
@@ -20,9 +20,11 @@ export function composeText(mapped: MappedText): MappedText {
   let same = 0
   let moved = false
   const units = unitsOf(text)
+  const kinds = KINDS
+  const { mark } = UNIT
   for (let i = 0, done = 0; i < text.length; i++) {
-    const kind = KINDS[units[i]] || learnKind(units[i])
-    if (kind < UNIT.mark || (kind === UNIT.mark && i > 0 && staysAfter(units[i - 1], units[i]))) continue
+    const kind = kinds[units[i]]
+    if (kind < mark || (kind === mark && i > 0 && staysAfter(units[i - 1], units[i]))) continue
     const start = Math.max(done, clusterStart(units, i))
     done = clusterEnd(text, start)
     const cluster = text.slice(start, done)
@@ -46,7 +48,7 @@ export function composeText(mapped: MappedText): MappedText {
 /** Where the character begins that bears what stands at `at`, if that is a mark; it may be the one before it. */
 function clusterStart(units: Uint16Array, at: number): number {
   let start = at - 1
-  while (start > 0 && KINDS[units[start]] === UNIT.mark) start--
+  while (start > 0 && kindOf(units[start]) === UNIT.mark) start--
   if (start > 0 && (units[start] & 0xfc00) === 0xdc00 && (units[start - 1] & 0xfc00) === 0xd800) start--
   return start
 }

@@ -54,19 +54,22 @@ export function toTokens(text: string): Tokens {
   let key = 0
   let keySize = 0
   const units = unitsOf(text)
+  const codes = CODES
+  const base = HASH_BASE
+  const follower = FOLLOWER
   for (let i = 0; i <= n; i++) {
-    let code = CODES[units[i]]
+    let code = codes[units[i]]
     // the inner loop of the whole program: nothing is called in it, and the line feed after the text ends it
     if (code > 0) {
       if (keySize === 0) from = prefix < 0 ? i : prefix
       const first = i
       do {
-        key = (Math.imul(key, HASH_BASE) + code) | 0
-        code = CODES[units[++i]]
+        key = (Math.imul(key, base) + code) | 0
+        code = codes[units[++i]]
       } while (code > 0)
       keySize += i - first
     }
-    if (code === FOLLOWER) {
+    if (code === follower) {
       if (keySize === 0) prefix = -1
       continue
     }

@@ -1,8 +1,8 @@
 /** What a UTF-16 unit asks of the normal form: what is above `space` is looked at together with what stands beside it. */
-export const UNIT = { plain: 1, space: 2, newline: 3, otherLineEnd: 4, mark: 5, mayCompose: 6 } as const
+export const UNIT = { plain: 1, space: 2, newline: 3, otherLineEnd: 4, mark: 5, mayCompose: 6, unmet: 7 } as const
 
-/** Kind of each unit, 0 where it has not been met. */
-export const KINDS: Uint8Array = new Uint8Array(0x10000)
+/** Kind of each unit that was met. */
+export const KINDS: Uint8Array = new Uint8Array(0x10000).fill(UNIT.unmet)
 
 /**
  * Vowels and finals of Hangul are letters, and compose with what stands before them. The first marks are at U+0300, and those of plain Arabic need no
@@ -17,13 +17,13 @@ const SELECTOR = /[\ufe00-\ufe0f]/
 /** High surrogates of emoji, and all low ones: what they make never composes, unless the high one says otherwise. */
 const PLAIN_HALF = /[\ud83c-\ud83e\udc00-\udfff]/
 
-/** Looks a unit up for the first time and remembers it. Gives its kind. */
-export function learnKind(unit: number): number {
-  KINDS[unit] = kindOf(String.fromCharCode(unit))
+/** The kind of a unit, looked up for the first time and remembered. */
+export function kindOf(unit: number): number {
+  if (KINDS[unit] === UNIT.unmet) KINDS[unit] = classify(String.fromCharCode(unit))
   return KINDS[unit]
 }
 
-function kindOf(char: string): number {
+function classify(char: string): number {
   if (char === '\n') return UNIT.newline
   if (/[\r\u0085\u2028\u2029]/.test(char)) return UNIT.otherLineEnd
   if (PLAIN_HALF.test(char) || SELECTOR.test(char)) return UNIT.plain

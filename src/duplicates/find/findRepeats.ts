@@ -29,7 +29,9 @@ type OnRepeat = (later: number, earlier: number, length: number) => void
 /** Runs of words that stand twice: long ones, and shorter ones beside each other. */
 function longRuns(tokens: Tokens, onRepeat: OnRepeat): void {
   const { count, hash } = tokens
-  const GRAM = REPEAT.beside
+  const { beside: gram, run } = REPEAT
+  const base = BASE
+  const baseToGram = BASE_TO_GRAM
   let bits = 6
   while (1 << bits < count * 2) bits++
   const mask = (1 << bits) - 1
@@ -41,13 +43,13 @@ function longRuns(tokens: Tokens, onRepeat: OnRepeat): void {
   let length = 0
   let rolled = 0
   for (let t = 0; t < count; t++) {
-    rolled = (Math.imul(rolled, BASE) + hash[t]) | 0
-    if (t >= GRAM) rolled = (rolled - Math.imul(hash[t - GRAM], BASE_TO_GRAM)) | 0
-    const start = t - GRAM + 1
+    rolled = (Math.imul(rolled, base) + hash[t]) | 0
+    if (t >= gram) rolled = (rolled - Math.imul(hash[t - gram], baseToGram)) | 0
+    const start = t - gram + 1
     if (start < 0) continue
     let slot = (Math.imul(rolled ^ (rolled >>> 15), 0x2c1b3c6d) >>> 8) & mask
     let place = slots[slot] - 1
-    while (place >= 0 && !isSame(hash, place, start, GRAM)) {
+    while (place >= 0 && !isSame(hash, place, start, gram)) {
       slot = (slot + 1) & mask
       place = slots[slot] - 1
     }
@@ -61,10 +63,10 @@ function longRuns(tokens: Tokens, onRepeat: OnRepeat): void {
     if (place < 0) continue
     // the gram before it may have stood later elsewhere, in a shorter run
     let back = 0
-    while (back < REPEAT.run && place > back && hash[start - back - 1] === hash[place - back - 1]) back++
+    while (back < run && place > back && hash[start - back - 1] === hash[place - back - 1]) back++
     first = start - back
     earlier = place - back
-    length = GRAM + back
+    length = gram + back
   }
   if (first >= 0 && counts(tokens, first, earlier, length)) onRepeat(first, earlier, length)
 }
@@ -118,6 +120,7 @@ function shortLines({ text, count, hash, lineCount, lineFirst, lineStart }: Toke
   while (1 << bits < lineCount * 2) bits++
   const mask = (1 << bits) - 1
   const slots = int32Array(1 << bits)
+  const base = BASE
   let pairs = 0
   for (let line = 0; line < lineCount; line++) {
     const first = lineFirst[line]
@@ -125,7 +128,7 @@ function shortLines({ text, count, hash, lineCount, lineFirst, lineStart }: Toke
     // the end of an element says what its beginning says
     if (length >= REPEAT.run || isEndTag(text, lineStart[line])) continue
     let key = length
-    for (let k = 0; k < length; k++) key = (Math.imul(key, BASE) + hash[first + k]) | 0
+    for (let k = 0; k < length; k++) key = (Math.imul(key, base) + hash[first + k]) | 0
     let slot = (Math.imul(key ^ (key >>> 15), 0x2c1b3c6d) >>> 8) & mask
     let other = slots[slot] - 1
     while (other >= 0) {
