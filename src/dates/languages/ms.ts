@@ -9,15 +9,16 @@ export const ms = (): Vocabulary => ({
   common:
     'yang, dan, di, daripada, untuk, dengan, ini, itu, pada, tidak, akan, dalam, kepada, juga, oleh, adalah, telah, berkata',
   updated: {
-    sure: 'dikemas kini, dikemaskini, dikemas kini pada, dikemaskini pada, kemas kini terakhir, kemaskini terakhir, terakhir dikemas kini',
+    sure: 'dikemas kini, dikemaskini, dikemas kini pada, dikemaskini pada, kemas kini terakhir, kemaskini terakhir, akhir kemas kini, akhir kemaskini, tarikh akhir kemas kini, tarikh akhir kemaskini, tarikh kemas kini, tarikh kemaskini, terakhir dikemas kini',
     verb: 'kemas kini, kemaskini, dipinda',
   },
   published: {
-    sure: 'diterbitkan, diterbitkan pada, disiarkan, disiarkan pada, tarikh terbit, tarikh siaran, tarikh diterbitkan, dimuat naik pada, tarikh',
+    sure: 'diterbitkan, diterbitkan pada, disiarkan, disiarkan pada, tarikh terbit, tarikh siaran, tarikh diterbitkan, dimuat naik pada',
     verb: 'terbit, siaran',
+    loose: 'tarikh',
   },
-  morning: 'pagi',
-  evening: 'petang, malam',
+  morning: 'pagi, pg',
+  evening: 'petang, malam, ptg',
   noon: 'tengah hari',
   clock: 'pukul, jam',
   agoAfter: 'lalu, yang lalu',

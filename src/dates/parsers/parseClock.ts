@@ -158,7 +158,14 @@ function afterMinutes(items: readonly Item[], from: number, hour: number, minute
   let to = from + 3
   let second = -1
   const [sign, seconds] = [items[to], items[to + 1]]
-  if (sign?.text === ':' && seconds?.kind === 'number' && seconds.text.length === 2 && isSeconds(items, to + 1)) {
+  // `kl. 09.05.12`
+  const stop = sign?.text === '.' && items[from + 1].text === '.' && !sign.spaced && seconds?.spaced === false
+  if (
+    (sign?.text === ':' || stop) &&
+    seconds?.kind === 'number' &&
+    seconds.text.length === 2 &&
+    isSeconds(items, to + 1)
+  ) {
     second = seconds.value
     to += 2
     // fractions of seconds

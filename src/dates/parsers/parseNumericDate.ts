@@ -17,6 +17,7 @@ export function parseNumericDate(items: readonly Item[], at: number, context: Li
   const [a, sign1, b, sign2, c] = [items[at], items[at + 1], items[at + 2], items[at + 3], items[at + 4]]
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null
   if (sign1.text !== sign2.text || !SIGNS.has(sign1.text) || isJoined(items, at)) return null
+  if (sign1.text === '.' && isClock(items, at)) return null
   const spaces = Number(sign1.spaced) + Number(b.spaced) + Number(sign2.spaced) + Number(c.spaced)
   const spaced = spaces > 0
   // a stop with a space ends a sentence, but `13 . 01 . 2020` and `5. 11. 2019`
@@ -25,7 +26,10 @@ export function parseNumericDate(items: readonly Item[], at: number, context: Li
   const year = withoutHour(a.text, c.text, items[at + 5])
   const all = readings(a.text, b.text, year)
   const order = all.length > 1 ? context.order() : null
-  const days = ordered(all, a.text.length === 4, order)
+  const days =
+    order === 'ymd' && c.text.length === 2
+      ? yearFirst(all, a.value, b.value, c.value)
+      : ordered(all, a.text.length === 4, order)
   if (days.length === 0 || (spaced && year.length !== 4 && a.text.length !== 4)) return null
   let to = at + 5
   if (year === c.text && isContinued(items, to, sign1.text)) return null
@@ -79,13 +83,30 @@ function partedByBlanks(items: readonly Item[], at: number): FoundDate | null {
   }
 }
 
+/** `kl. 09.05.12`, `9/6/2023, 09.05.12`: hours, minutes and seconds behind a word of clocks or a date. */
+function isClock(items: readonly Item[], at: number): boolean {
+  const [hour, , minute, , second] = items.slice(at, at + 5)
+  if (hour.value > 23 || minute.value > 59 || second.value > 59) return false
+  if (minute.text.length !== 2 || second.text.length !== 2) return false
+  if (items[items[at - 1]?.text === '.' ? at - 2 : at - 1]?.meaning.clockIntroduction) return true
+  const before = items[at - 1]?.text === ',' ? at - 2 : at - 1
+  const [joint, year] = [items[before - 1], items[before]]
+  if (year?.kind !== 'number' || year.text.length !== 4) return false
+  return joint?.meaning.month !== undefined || (joint?.kind === 'sign' && SIGNS.has(joint.text))
+}
+
+/** `23-06-09` where the year stands first: that reading before the others. */
+function yearFirst(days: Day[], year: number, month: number, day: number): Day[] {
+  const meant = { year: century(year), month, day }
+  return [...days.filter(one => sameDay(one, meant)), ...days.filter(one => !sameDay(one, meant))]
+}
+
 /** The readings in the order that language or page have; the year first is the year first in all of them. */
 function ordered(days: Day[], yearFirst: boolean, order: ReturnType<LineContext['order']>): Day[] {
-  if (days.length < 2 || yearFirst || order === null || order === 'dmy') return days
+  if (days.length < 2 || yearFirst || order !== 'mdy') return days
   // 3/4/2020 has two readings, day and month first, 3/4/20 also the year first
   const [day, ...others] = days
-  if (order === 'mdy') return [others[others.length - 1], ...others.slice(0, -1), day]
-  return others.length > 1 ? [others[0], day, others[1]] : days
+  return [others[others.length - 1], ...others.slice(0, -1), day]
 }
 
 /** `25/10/202306:52` and `2023-10-2506:52`: the date runs into the hour of its clock. */
