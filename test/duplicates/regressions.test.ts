@@ -134,3 +134,32 @@ it('a text that looks hard-wrapped only when copies are gone is not called settl
   expect(once.warnings.map(({ code }) => code)).toEqual(['unsettled'])
   expect(toText(cleanArticle(toText(once)))).not.toBe(toText(once))
 })
+
+it('who tells it stays above each report', () => {
+  const text = [
+    'Told by Salim the ferryman:',
+    'The market by the river opened before dawn and closed at noon on every day but one, and nobody knows why.',
+    '',
+    'Told by Salim the ferryman:',
+    'The gate of the town was locked at sunset, and whoever came late slept outside under the wall.',
+    '',
+    'Told by Umar the miller:',
+    'The well was dug by three brothers, and the youngest of them found the water.',
+  ].join('\n')
+  expect(cleanArticle(text).removed).toEqual([])
+})
+
+it('cells of a table of a wiki stay', () => {
+  const row = (...cells: string[]): string[] => ['|-', ...cells.map(cell => `| style="text-align:right;"| ${cell}`)]
+  const text = [
+    'Ferries of the lower valley',
+    '',
+    'Passengers in thousands are given as the office of the port printed them in its yearly report.',
+    '',
+    '{| class="wikitable"',
+    ...row('1', 'Wray Ford', 'Wray Ford', '7.7'),
+    ...row('2', 'Calder Mouth', 'Harrow', '7.7'),
+    '|}',
+  ].join('\n')
+  expect(cleanArticle(text).removed).toEqual([])
+})

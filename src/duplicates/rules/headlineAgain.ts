@@ -9,7 +9,8 @@ export const headlineAgain: HeadlineRule = {
   kind: 'title',
   because: 'Page title, breadcrumb and heading say the headline; one of them is enough.',
   finds: '`The library opens again | Harbour News` above `The library opens again`.',
-  keeps: '`Title: The library opens again` among `Author: …` and `Publisher: …`; a verse that names its poem.',
+  keeps:
+    '`Title: The library opens again` among `Author: …` and `Publisher: …`; a verse that names its poem; `Narrated Salim:` above another report.',
   conditions: [
     { name: 'stands not in verse', holds: (compared, { line }) => compared.verse[line] === 0 },
     { name: 'is no field of a list', holds: (compared, { line, part }) => !isField(compared, line, part) },
@@ -25,11 +26,18 @@ export const headlineAgain: HeadlineRule = {
       name: 'stands above the prose, or among no short lines',
       holds: (compared, { line }) => compared.proseBefore[line] === 0 || !isAmongShort(compared, line),
     },
+    {
+      name: 'announces nothing else by a colon at its end',
+      holds: (compared, { line }) => !announces(compared) || headsCopy(compared, line),
+    },
     { name: 'is not introduced by a colon', holds: (compared, { line }) => !isIntroduced(compared, line) },
     { name: 'is no sentence where the headline is none', holds: (compared, { line }) => !isSentence(compared, line) },
     { name: 'is no refrain', holds: (compared, { line }) => !compared.refrain.has(line) },
   ],
 }
+
+/** `Narrated Salim:` is no headline, though it may be the first line: what it says is said of what stands below it. */
+const announces = (compared: ComparedText): boolean => /[:：]\s*$/u.test(textOf(compared, compared.headline!.line))
 
 const hasProse = (compared: ComparedText): boolean => compared.proseBefore[compared.lineCount] > 0
 

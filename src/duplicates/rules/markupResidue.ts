@@ -7,9 +7,13 @@ export const markupResidue: LinesRule = {
   kind: 'copy',
   because: 'What is left of a tag is no sentence.',
   finds: '`allowfullscreen="true" width="560">` twice.',
-  keeps: 'A line of a listing in a tutorial.',
+  keeps: 'A line of a listing in a tutorial; `| align="right" | 7.7` of a table of a wiki.',
   conditions: [
     isSingleCopy,
+    {
+      name: 'is no cell of a table of a wiki',
+      holds: (compared, run) => !/^\s*[|!{]/.test(textOf(compared, run.first)),
+    },
     {
       name: 'has an attribute of a tag',
       holds: (compared, run) => /[a-z-]=["'][^"']*["']/i.test(textOf(compared, run.first).slice(0, 2000)),
