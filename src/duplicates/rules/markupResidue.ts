@@ -12,11 +12,17 @@ export const markupResidue: LinesRule = {
     isSingleCopy,
     {
       name: 'is no cell of a table of a wiki',
-      holds: (compared, run) => !/^\s*[|!{]/.test(textOf(compared, run.first)),
+      holds: (compared, run) => !isCell(textOf(compared, run.first)),
     },
     {
       name: 'has an attribute of a tag',
       holds: (compared, run) => /[a-z-]=["'][^"']*["']/i.test(textOf(compared, run.first).slice(0, 2000)),
     },
   ],
+}
+
+/** `| align="right" | 7.7` says something, `! colspan="9" align="right" |` does not. */
+function isCell(line: string): boolean {
+  const content = line.slice(line.lastIndexOf('|') + 1).trim()
+  return /^\s*[|!]/.test(line) && content !== '' && !content.includes('=')
 }
