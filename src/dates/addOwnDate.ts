@@ -31,8 +31,13 @@ export function addOwnDate(
   const add = (line: number): void => {
     if (line >= 0 && line < lines.length && !near.includes(line) && !labelled.has(line)) near.push(line)
   }
+  /** Lines that hold nothing but times, all of which were read. */
+  const stamped = new Set<number>()
   // `Last updated:` on the line above says what its date is
-  for (const { line, role } of readings) if (role !== 'unknown') labelled.add(line)
+  for (const { line, role, wholeLine } of readings) {
+    if (role !== 'unknown') labelled.add(line)
+    if (wholeLine) stamped.add(line)
+  }
   for (let line = headline + 1; line < Math.min(sentence, headline + 1 + AROUND); line++) add(line)
   for (const end of [lead, body])
     for (let line = end - 1; line > Math.max(headline, end - 1 - AROUND); line--) add(line)
@@ -50,7 +55,7 @@ export function addOwnDate(
   }
   // a deck may stand above the paragraph with the dateline
   for (let line = lead; line < Math.min(lines.length, lead + AROUND); line++) {
-    if (!hasNumber(lines[line], HEAD) || !isProse(lines[line], true)) continue
+    if (stamped.has(line) || !hasNumber(lines[line], HEAD) || !isProse(lines[line], true)) continue
     const dateline = readDateline(lines[line], options, page)
     if (dateline) return addReading(readings, dateline, line)
   }

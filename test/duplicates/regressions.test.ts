@@ -163,3 +163,13 @@ it('cells of a table of a wiki stay', () => {
   ].join('\n')
   expect(cleanArticle(text).removed).toEqual([])
 })
+
+it('a line of times below the headline is read once, and owns all that it prints', () => {
+  const title = 'مكتبة الميناء القديم تفتح أبوابها بعد عامين من الترميم'
+  const stamps = 'الخميس 21 جمادى الأولى 1436 هـ - 12 مارس 2015 م، آخر تحديث: الأحد، 4 مايو/ أيار، 2014، 09:15 GMT'
+  const { timestamps } = cleanArticle(`${title}\n${stamps}\n`)
+  expect(timestamps.map(({ role, text }) => [role, text])).toEqual([
+    ['unknown', stamps],
+    ['updated', stamps],
+  ])
+})
