@@ -9,7 +9,6 @@ for (const name of [
   'readFile',
   'realpath',
   'rm',
-  'stat',
   'unlink',
 ])
   exports[name] = (...args) => promises()[name](...args)

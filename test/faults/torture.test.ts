@@ -20,7 +20,7 @@ const SYNC = [
   'renameSync',
   'linkSync',
 ] as const
-const BY_PROMISE = ['open', 'readdir', 'mkdir', 'realpath', 'stat', 'lstat', 'rm', 'readFile'] as const
+const BY_PROMISE = ['open', 'readdir', 'mkdir', 'realpath', 'lstat', 'rm', 'readFile'] as const
 const BY_CALLBACK = ['fsync'] as const
 const OF_HANDLES = ['read', 'write', 'writeFile', 'appendFile', 'readFile', 'close'] as const
 const CODES = ['EIO', 'ENOSPC', 'EMFILE', 'EACCES'] as const

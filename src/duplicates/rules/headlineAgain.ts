@@ -28,7 +28,7 @@ export const headlineAgain: HeadlineRule = {
     },
     {
       name: 'announces nothing else by a colon at its end',
-      holds: (compared, { line }) => !announces(compared) || headsCopy(compared, line),
+      holds: compared => !announces(compared),
     },
     { name: 'is not introduced by a colon', holds: (compared, { line }) => !isIntroduced(compared, line) },
     { name: 'is no sentence where the headline is none', holds: (compared, { line }) => !isSentence(compared, line) },
